@@ -1,0 +1,1 @@
+"""Settings by topic. `base` is safe for production; `dev`, `test` and `production` stand on it."""

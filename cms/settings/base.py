@@ -1,0 +1,17 @@
+"""All topics together, with the values that are safe for production."""
+
+from cms.settings import env
+from cms.settings.apps import *  # noqa: F403  settings are layered by name, as Django reads them
+from cms.settings.data import *  # noqa: F403  as above
+from cms.settings.editing import *  # noqa: F403  as above
+from cms.settings.languages import *  # noqa: F403  as above
+from cms.settings.security import *  # noqa: F403  as above
+
+DEBUG = False
+
+LOGGING = {
+    "version": 1,
+    "disable_existing_loggers": False,
+    "handlers": {"console": {"class": "logging.StreamHandler"}},
+    "root": {"handlers": ["console"], "level": env.text("LOG_LEVEL")},
+}

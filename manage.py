@@ -1,0 +1,16 @@
+#!/usr/bin/env python
+"""Run a management command; development settings unless DJANGO_SETTINGS_MODULE is set."""
+
+import os
+import sys
+
+from django.core.management import execute_from_command_line
+
+
+def main() -> None:
+    os.environ.setdefault("DJANGO_SETTINGS_MODULE", "cms.settings.dev")
+    execute_from_command_line(sys.argv)
+
+
+if __name__ == "__main__":
+    main()
