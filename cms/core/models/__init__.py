@@ -1,0 +1,20 @@
+"""The foundation's models."""
+
+from cms.core.models.base_page import BasePage
+from cms.core.models.document import CmsDocument
+from cms.core.models.facts import FactsRecord, PageWithFacts
+from cms.core.models.image import CmsImage, CmsRendition
+from cms.core.models.taxonomy import Region, Topic
+from cms.core.models.user import User
+
+__all__ = [
+    "BasePage",
+    "CmsDocument",
+    "CmsImage",
+    "CmsRendition",
+    "FactsRecord",
+    "PageWithFacts",
+    "Region",
+    "Topic",
+    "User",
+]

@@ -1,0 +1,31 @@
+"""What every page of the site has in common."""
+
+from typing import Any
+
+from django.http import HttpRequest
+from wagtail.models import Page
+from wagtail_localize.fields import SynchronizedField
+
+from cms.core.page_context import page_context
+
+
+class BasePage(Page):
+    """A page of the site: shared slug, the page's frame in its context.
+
+    Abstract on purpose: wagtail-localize does not support a swapped page model
+    (`docs/adr/0001-abstract-base-page.md`).
+    """
+
+    show_in_menus_default = False
+
+    # Addresses are the same in every language; an Arabic slug would be thrown away anyway.
+    override_translatable_fields = [
+        SynchronizedField("slug", overridable=False),
+        SynchronizedField("show_in_menus", overridable=False),
+    ]
+
+    class Meta:
+        abstract = True
+
+    def get_context(self, request: HttpRequest, *args: Any, **kwargs: Any) -> dict[str, Any]:
+        return super().get_context(request, *args, **kwargs) | page_context(self, request)

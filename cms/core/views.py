@@ -1,0 +1,72 @@
+"""Addresses that are not pages."""
+
+from typing import Any
+
+from django.conf import settings
+from django.http import Http404, HttpRequest, HttpResponse, HttpResponseRedirect
+from django.shortcuts import render
+from django.utils.cache import patch_vary_headers
+from django.utils.translation import get_language_from_request
+from django.views.decorators.http import require_safe
+from health_check.views import HealthCheckView
+from wagtail.models import Page, Site
+
+from cms.core.page_context import alternates_of, text_direction
+from cms.core.querysets import public_pages
+
+readyz = HealthCheckView.as_view(
+    checks=[
+        "health_check.checks.Cache",
+        "health_check.checks.Database",
+        "health_check.checks.Storage",
+    ]
+)
+
+
+@require_safe
+def choose_language(request: HttpRequest) -> HttpResponse:
+    """Redirect `/` to the home page in the reader's best language (RFC 9110, Accept-Language)."""
+    site = Site.find_for_request(request)
+    if site is None:
+        raise Http404
+    homes = {a.language_code: a.url for a in alternates_of(site.root_page, request)}
+    if not homes:
+        raise Http404
+    wanted = get_language_from_request(request)
+    url = homes.get(wanted) or homes.get(settings.LANGUAGE_CODE) or next(iter(homes.values()))
+    response = HttpResponseRedirect(url)
+    patch_vary_headers(response, ["Accept-Language"])
+    return response
+
+
+@require_safe
+def healthz(request: HttpRequest) -> HttpResponse:
+    """Whether the process answers."""
+    return HttpResponse("ok\n", content_type="text/plain")
+
+
+@require_safe
+def robots(request: HttpRequest) -> HttpResponse:
+    """What robots may read (RFC 9309): all but the admin; and where the sitemap is."""
+    lines = ["User-agent: *", "Disallow: /admin/", f"Sitemap: {settings.SITE_URL}/sitemap.xml"]
+    return HttpResponse("\n".join(lines) + "\n", content_type="text/plain; charset=utf-8")
+
+
+def page_not_found(request: HttpRequest, exception: Exception) -> HttpResponse:
+    """The 404, which offers the page in the languages it exists in."""
+    context = not_found_context(request)
+    return render(request, "404.html", context, status=404)
+
+
+def not_found_context(request: HttpRequest) -> dict[str, Any]:
+    """The same address in other languages: slugs are shared, so only the prefix differs."""
+    language = getattr(request, "LANGUAGE_CODE", settings.LANGUAGE_CODE)
+    offered = []
+    slugs = [part for part in request.path_info.split("/") if part][1:]
+    if slugs and "." not in slugs[-1]:
+        pages = public_pages(Page.objects.filter(slug=slugs[-1], depth=len(slugs) + 2))
+        for page in pages.select_related("locale")[:20]:
+            if page.url_path.split("/")[2:-1] == slugs:
+                offered = alternates_of(page, request)
+                break
+    return {"alternates_elsewhere": offered, "text_direction": text_direction(language)}

@@ -1,0 +1,32 @@
+"""Every address of the site. Pages come last, below their language."""
+
+from django.conf import settings
+from django.conf.urls.i18n import i18n_patterns
+from django.contrib.sitemaps.views import sitemap
+from django.urls import include, path, re_path
+from wagtail import urls as wagtail_urls
+from wagtail.admin import urls as wagtailadmin_urls
+from wagtail.views import serve
+
+from cms.core.files.media import serve_rendition
+from cms.core.sitemaps import PageSitemap
+from cms.core.views import choose_language, healthz, readyz, robots
+
+handler404 = "cms.core.views.page_not_found"
+
+urlpatterns = [
+    path("", choose_language, name="choose_language"),
+    path("healthz", healthz, name="healthz"),
+    path("readyz", readyz, name="readyz"),
+    path("robots.txt", robots, name="robots"),
+    path("sitemap.xml", sitemap, {"sitemaps": {"pages": PageSitemap}}, name="sitemap"),
+    path("admin/", include(wagtailadmin_urls)),
+    path(f"{settings.MEDIA_URL.strip('/')}/<path:path>", serve_rendition, name="media"),
+    *i18n_patterns(
+        # What a page offers besides itself: files, calendars, citations. Wagtail's own pattern
+        # only knows addresses that end in a slash.
+        re_path(r"^((?:[\w\-]+/)*[^/]+\.\w+)$", serve, name="page_output"),
+        path("", include(wagtail_urls)),
+        prefix_default_language=True,
+    ),
+]

@@ -1,0 +1,50 @@
+"""The home page, one in each language."""
+
+from typing import Any, ClassVar
+
+from django.db import models
+from django.http import HttpRequest
+from django.utils.translation import gettext_lazy as _
+from wagtail.models import Page
+from wagtail.search import index
+from wagtail_localize.fields import BaseTranslatableField, TranslatableField
+
+from cms.core.blocks import STANDARD_BLOCKS
+from cms.core.fields import LightStreamField
+from cms.core.models import BasePage
+from meetings.models import MeetingPage
+
+
+class HomePage(BasePage):
+    """The start: who the Centre is, and what comes next."""
+
+    parent_page_types: ClassVar = ["wagtailcore.Page"]
+    subpage_types: ClassVar = [
+        "home.StandardPage",
+        "meetings.MeetingIndexPage",
+        "people.PeopleIndexPage",
+    ]
+
+    introduction = models.TextField(_("introduction"), blank=True)
+    body = LightStreamField(STANDARD_BLOCKS, blank=True)
+
+    content_panels = [*Page.content_panels, "introduction", "body"]
+    search_fields = [*BasePage.search_fields, index.SearchField("body")]
+    override_translatable_fields = [
+        *BasePage.override_translatable_fields,
+        # The home pages stand side by side below the root, where a slug can exist only once.
+        BaseTranslatableField("slug"),
+        TranslatableField("introduction"),
+        TranslatableField("body"),
+    ]
+
+    class Meta:
+        verbose_name = _("home page")
+
+    def get_context(self, request: HttpRequest, *args: Any, **kwargs: Any) -> dict[str, Any]:
+        context = super().get_context(request, *args, **kwargs)
+        meetings = MeetingPage.objects.main().in_locale(self.locale).for_listing()
+        return context | {
+            "next_meetings": meetings.upcoming()[:3],
+            "recent_meetings": meetings.past()[:3],
+        }

@@ -1,0 +1,177 @@
+"""What the pages of a meeting and of its concept note show. A fixed number of queries each."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date, time
+from itertools import groupby
+from typing import Any
+
+from django.apps import apps
+from django.http import HttpRequest
+from django.utils import timezone
+from wagtail.models import Page
+
+from cms.core.files.listing import shown_file
+from cms.core.querysets import in_language, public_pages, snippets_in_language
+from meetings.choices import Phase, SessionKind
+from meetings.querysets import partners_of, with_venues
+
+
+@dataclass(frozen=True)
+class PersonLine:
+    """Somebody named on a page: with an address when they have a page of their own."""
+
+    name: str
+    organisation: str = ""
+    url: str = ""
+
+
+def people_lines(rows: Iterable[Any], page: Page, request: HttpRequest) -> list[PersonLine | None]:
+    """A line for each row, None where the person's page is not public. Two queries."""
+    rows = list(rows)
+    pages = apps.get_model("people", "PersonPage").objects.select_related("facts__organisation")
+    people = in_language([row.person for row in rows], page.locale, pages)
+    organisations = snippets_in_language(
+        [person.facts.organisation for person in people.values()], page.locale
+    )
+
+    def line(row: Any) -> PersonLine | None:
+        if row.guest_name:
+            return PersonLine(row.guest_name, row.guest_organisation)
+        person = people.get(row.person_id)
+        if person is None:
+            return None
+        organisation = organisations.get(person.facts.organisation_id)
+        return PersonLine(
+            person.title, organisation.name if organisation else "", person.get_url(request)
+        )
+
+    return [line(row) for row in rows]
+
+
+def facilitators_of(meeting: Page, request: HttpRequest) -> list[PersonLine]:
+    """Who facilitates, in the editor's order. Three queries."""
+    rows = meeting.facilitators.select_related("person")
+    return [line for line in people_lines(rows, meeting, request) if line is not None]
+
+
+def contact_of(contact: Page | None, page: Page) -> Page | None:
+    """The contact person's page in the reader's language, with its facts; None if not public."""
+    pages = apps.get_model("people", "PersonPage").objects.select_related("facts")
+    return in_language([contact], page.locale, pages).get(getattr(contact, "pk", None))
+
+
+def localised_facts(facts: Any, page: Page) -> Any:
+    """The facts with the venue in the reader's language."""
+    venues = snippets_in_language([facts.venue], page.locale)
+    facts.venue = venues.get(facts.venue_id)
+    return facts
+
+
+def days_of(sessions: list[Any]) -> list[tuple[date | None, list[Any]]]:
+    """Sessions by day and time; within a day those without a time first, undated days last."""
+    ordered = sorted(sessions, key=lambda s: (s.date or date.max, s.start_time or time.min))
+    return [(day, list(group)) for day, group in groupby(ordered, key=lambda s: s.date)]
+
+
+def satellites_of(page: Page) -> list[tuple[str, list[Any]]]:
+    """The public satellites by phase: before, during and after; those without a phase last."""
+    model = apps.get_model("meetings", "MeetingPage")
+    children = model.objects.child_of(page).in_locale(page.locale).for_listing()
+    meetings = with_venues(children.newest_first(), page.locale)
+    by_phase = [
+        (phase.label, [m for m in reversed(meetings) if m.facts.phase == phase]) for phase in Phase
+    ]
+    rest = [m for m in reversed(meetings) if not m.facts.phase]
+    return [(label, found) for label, found in [*by_phase, ("", rest)] if found]
+
+
+def open_ways(page: Page, facts: Any) -> list[Any]:
+    """The ways to take part that are not closed in the meeting's zone; none once it is over."""
+    if facts.is_over:
+        return []
+    today = timezone.now().astimezone(facts.zone).date()
+    return [
+        way for way in page.ways_to_take_part.all() if not way.closes_on or way.closes_on >= today
+    ]
+
+
+def meeting_context(page: Page, request: HttpRequest) -> dict[str, Any]:
+    """Everything the page of a meeting shows."""
+    facts = localised_facts(page.shown_facts(request), page)
+    sessions = sessions_with_speakers(page, request)
+    parent = page.get_parent().specific_deferred
+    is_satellite = isinstance(parent, type(page))
+    concept_notes = apps.get_model("meetings", "ConceptNotePage").objects.child_of(page)
+    return {
+        "facts": facts,
+        "contact": contact_of(facts.contact, page),
+        "facilitators": facilitators_of(page, request),
+        "partners": partners_of(page),
+        "groups": page.groups.all(),
+        "joint_sessions": [s for s in sessions if s.kind == SessionKind.JOINT],
+        "days": days_of(sessions),
+        "quotes": page.quotes.all(),
+        "ways_to_take_part": open_ways(page, facts),
+        "materials": [
+            shown_file(row.document, row.title, page.file_url(row.document, request))
+            for row in page.materials.select_related("document")
+        ],
+        "satellites": satellites_of(page),
+        "concept_note": public_pages(concept_notes).first(),
+        "series": page.get_parent() if not is_satellite else page.get_parent().get_parent(),
+        "parent_meeting": page.get_parent() if is_satellite else None,
+        "topics": terms_of(page.topics, "topic", page),
+        "regions": terms_of(page.regions, "region", page),
+    }
+
+
+def sessions_with_speakers(page: Page, request: HttpRequest) -> list[Any]:
+    """The sessions, each with its `speaker_lines` and the name of its group."""
+    sessions = list(page.sessions.all())
+    if not sessions:
+        return []
+    names = {group.uuid: group.name for group in page.groups.all()}
+    lines: dict[Any, list[PersonLine]] = {}
+    rows = list(page.speakers.select_related("person"))
+    for row, line in zip(rows, people_lines(rows, page, request), strict=True):
+        if line is not None:
+            lines.setdefault(row.session_uuid, []).append(line)
+    for session in sessions:
+        session.speaker_lines = lines.get(session.uuid, [])
+        session.group_name = names.get(session.group_uuid, "")
+    return sessions
+
+
+def terms_of(rows: Any, name: str, page: Page) -> list[Any]:
+    """The topics or regions of rows in the reader's language."""
+    terms = [getattr(row, name) for row in rows.select_related(name)]
+    shown = snippets_in_language(terms, page.locale)
+    return [shown[term.pk] for term in terms]
+
+
+def concept_note_context(page: Page, request: HttpRequest) -> dict[str, Any]:
+    """Everything the page of a concept note shows: the note, and the meeting's rows it places."""
+    meeting = (
+        apps.get_model("meetings", "MeetingPage")
+        .objects.select_related("facts__venue", "facts__contact", "locale")
+        .parent_of(page)
+        .get()
+    )
+    facts = page.shown_facts(request)
+    return {
+        "facts": facts,
+        "meeting": meeting,
+        "meeting_facts": localised_facts(meeting.facts, page),
+        "contact": contact_of(facts.contact or meeting.facts.contact, page),
+        "facilitators": facilitators_of(meeting, request),
+        "contents": [
+            block.value
+            for block in page.body
+            if block.block_type == "heading" and block.value["level"] == "2"
+        ],
+        "meeting_groups": list(meeting.groups.all()),
+        "meeting_sessions": list(meeting.sessions.all()),
+        "meeting_quotes": list(meeting.quotes.all()),
+        "footnotes": list(page.footnotes.all()),
+    }

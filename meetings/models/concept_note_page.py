@@ -1,0 +1,114 @@
+"""Concept notes."""
+
+from typing import Any, ClassVar
+
+from django.core.validators import RegexValidator
+from django.db import models
+from django.http import HttpRequest
+from django.utils.translation import gettext_lazy as _
+from modelcluster.fields import ParentalKey
+from wagtail.admin.panels import InlinePanel, MultiFieldPanel
+from wagtail.fields import RichTextField
+from wagtail.models import Orderable, Page, TranslatableMixin
+from wagtail.search import index
+from wagtail_localize.fields import SynchronizedField, TranslatableField
+
+from cms.core.fields import LightStreamField
+from cms.core.models import BasePage, FactsRecord, PageWithFacts
+from meetings.blocks import CONCEPT_NOTE_BLOCKS
+from meetings.meeting_context import concept_note_context
+
+
+class ConceptNoteFactFields(models.Model):
+    """What is true of a concept note in every language."""
+
+    document_date = models.DateField(
+        _("date of the document"),
+        null=True,
+        blank=True,
+        help_text=_("The date on the note itself, not that of the meeting."),
+    )
+    contact = models.ForeignKey(
+        "people.PersonPage",
+        verbose_name=_("contact person"),
+        on_delete=models.SET_NULL,
+        related_name="+",
+        null=True,
+        blank=True,
+        help_text=_("The meeting's contact if left empty."),
+    )
+
+    class Meta:
+        abstract = True
+
+
+class ConceptNoteFacts(ConceptNoteFactFields, FactsRecord):
+    """The published facts of a concept note."""
+
+
+class ConceptNoteFootnote(TranslatableMixin, Orderable):
+    """A footnote; the text refers to it by its name."""
+
+    page = ParentalKey("meetings.ConceptNotePage", related_name="footnotes")
+    identifier = models.CharField(
+        _("name"),
+        max_length=32,
+        validators=[RegexValidator(r"^[a-z][a-z0-9-]*$", _("Such as n1."))],
+        help_text=_(
+            "Such as n1. The text refers to the footnote by this name; readers see 1, 2, 3."
+        ),
+    )
+    text = RichTextField(_("text"), features=["bold", "italic", "link"])
+
+    panels = ["identifier", "text"]
+    override_translatable_fields = [
+        SynchronizedField("sort_order", overridable=False),
+        SynchronizedField("identifier", overridable=False),
+        TranslatableField("text"),
+    ]
+
+    class Meta(TranslatableMixin.Meta, Orderable.Meta):
+        verbose_name = _("footnote")
+
+
+class ConceptNotePage(PageWithFacts, ConceptNoteFactFields, BasePage):
+    """The document that invites to a meeting and says what it is for."""
+
+    facts_model = ConceptNoteFacts
+    shared_rows: ClassVar = ["footnotes"]
+    parent_page_types: ClassVar = ["meetings.MeetingPage"]
+    subpage_types: ClassVar = []
+    max_count_per_parent = 1
+
+    subtitle = models.CharField(_("subtitle"), max_length=255, blank=True)
+    body = LightStreamField(CONCEPT_NOTE_BLOCKS, blank=True)
+    facts = models.ForeignKey(
+        ConceptNoteFacts, on_delete=models.PROTECT, related_name="pages", null=True, editable=False
+    )
+
+    content_panels = [
+        *Page.content_panels,
+        "subtitle",
+        MultiFieldPanel(["document_date", "contact"], heading=_("The document")),
+        "body",
+        InlinePanel("footnotes", heading=_("Footnotes"), label=_("Footnote")),
+    ]
+    search_fields = [
+        *BasePage.search_fields,
+        index.SearchField("subtitle"),
+        index.SearchField("body"),
+    ]
+    override_translatable_fields = [
+        *BasePage.override_translatable_fields,
+        TranslatableField("subtitle"),
+        TranslatableField("body"),
+        TranslatableField("footnotes"),
+        *[SynchronizedField(name, overridable=False) for name in ConceptNoteFacts.fact_names()],
+    ]
+
+    class Meta:
+        verbose_name = _("concept note")
+
+    def get_context(self, request: HttpRequest, *args: Any, **kwargs: Any) -> dict[str, Any]:
+        context = super().get_context(request, *args, **kwargs)
+        return context | concept_note_context(self, request)

@@ -1,0 +1,93 @@
+"""Meeting series."""
+
+from typing import Any, ClassVar
+
+from django.db import models
+from django.http import HttpRequest
+from django.utils.translation import gettext_lazy as _
+from modelcluster.fields import ParentalKey
+from wagtail.admin.panels import InlinePanel
+from wagtail.models import Page
+from wagtail.search import index
+from wagtail_localize.fields import SynchronizedField, TranslatableField
+
+from cms.core.blocks import STANDARD_BLOCKS
+from cms.core.fields import LightStreamField
+from cms.core.models import BasePage, FactsRecord, PageWithFacts
+from meetings.models.people_rows import PartnerFields
+from meetings.models.rows import MeetingRow
+from meetings.querysets import series_context
+
+
+class SeriesFactFields(models.Model):
+    """What is true of a series in every language."""
+
+    first_convened = models.PositiveSmallIntegerField(
+        _("first convened in"), null=True, blank=True, help_text=_("The year.")
+    )
+
+    class Meta:
+        abstract = True
+
+
+class SeriesFacts(SeriesFactFields, FactsRecord):
+    """The published facts of a series."""
+
+
+class SeriesPartner(PartnerFields, MeetingRow):
+    """A convening partner of a series."""
+
+    page = ParentalKey("meetings.SeriesPage", related_name="partners")
+
+    override_translatable_fields = [
+        *MeetingRow.override_translatable_fields,
+        *PartnerFields.partner_translatable_fields,
+    ]
+
+    class Meta(MeetingRow.Meta):
+        verbose_name = _("convening partner")
+
+
+class SeriesPage(PageWithFacts, SeriesFactFields, BasePage):
+    """What a series is, why it exists, how to take part; and its editions."""
+
+    facts_model = SeriesFacts
+    shared_rows: ClassVar = ["partners"]
+    parent_page_types: ClassVar = ["meetings.MeetingIndexPage"]
+    subpage_types: ClassVar = ["meetings.MeetingPage"]
+
+    introduction = models.TextField(
+        _("introduction"), blank=True, help_text=_("One or two sentences, shown in lists too.")
+    )
+    body = LightStreamField(STANDARD_BLOCKS, blank=True)
+    facts = models.ForeignKey(
+        SeriesFacts, on_delete=models.PROTECT, related_name="pages", null=True, editable=False
+    )
+
+    content_panels = [
+        *Page.content_panels,
+        "introduction",
+        "first_convened",
+        "body",
+        InlinePanel("partners", heading=_("Convening partners"), label=_("Partner")),
+    ]
+    search_fields = [
+        *BasePage.search_fields,
+        index.SearchField("introduction"),
+        index.SearchField("body"),
+    ]
+    override_translatable_fields = [
+        *BasePage.override_translatable_fields,
+        TranslatableField("introduction"),
+        TranslatableField("body"),
+        TranslatableField("partners"),
+        SynchronizedField("first_convened", overridable=False),
+    ]
+
+    class Meta:
+        verbose_name = _("meeting series")
+        verbose_name_plural = _("meeting series")
+
+    def get_context(self, request: HttpRequest, *args: Any, **kwargs: Any) -> dict[str, Any]:
+        context = super().get_context(request, *args, **kwargs)
+        return context | series_context(self, self.shown_facts(request))

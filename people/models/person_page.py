@@ -1,0 +1,123 @@
+"""Contact people."""
+
+from typing import Any, ClassVar
+
+from django.apps import apps
+from django.core.validators import RegexValidator
+from django.db import models
+from django.http import HttpRequest
+from django.utils.translation import gettext_lazy as _
+from wagtail.admin.panels import FieldPanel, MultiFieldPanel
+from wagtail.fields import RichTextField
+from wagtail.search import index
+from wagtail_localize.fields import SynchronizedField, TranslatableField
+
+from cms.core.models import BasePage, FactsRecord, PageWithFacts
+from cms.core.querysets import snippets_in_language
+
+
+class PersonFactFields(models.Model):
+    """What is true of a person in every language."""
+
+    email = models.EmailField(_("e-mail"), blank=True, help_text=_("Shown on public pages."))
+    telephone = models.CharField(
+        _("telephone"),
+        max_length=32,
+        blank=True,
+        validators=[RegexValidator(r"^\+[\d ()-]+$", _("Start with + and the country code."))],
+        help_text=_("Shown on public pages. Such as +49 30 1234567."),
+    )
+    orcid = models.CharField(
+        "ORCID",
+        max_length=19,
+        blank=True,
+        validators=[RegexValidator(r"^\d{4}-\d{4}-\d{4}-\d{3}[\dX]$")],
+        help_text=_("Four groups of four digits."),
+    )
+    portrait = models.ForeignKey(
+        "core.CmsImage",
+        verbose_name=_("portrait"),
+        on_delete=models.SET_NULL,
+        related_name="+",
+        null=True,
+        blank=True,
+    )
+    organisation = models.ForeignKey(
+        "people.Organisation",
+        verbose_name=_("organisation"),
+        on_delete=models.SET_NULL,
+        related_name="+",
+        null=True,
+        blank=True,
+    )
+
+    class Meta:
+        abstract = True
+
+
+class PersonFacts(PersonFactFields, FactsRecord):
+    """The published facts of a person."""
+
+
+class PersonPage(PageWithFacts, PersonFactFields, BasePage):
+    """A person readers may write to. The title is the name."""
+
+    facts_model = PersonFacts
+    parent_page_types: ClassVar = ["people.PeopleIndexPage"]
+    subpage_types: ClassVar = []
+
+    sort_name = models.CharField(
+        _("sort name"),
+        max_length=255,
+        blank=True,
+        help_text=_("The family name first; the last word of the name if left empty."),
+    )
+    position = models.CharField(_("position"), max_length=255, blank=True)
+    biography = RichTextField(_("biography"), blank=True, features=["bold", "italic", "link"])
+    facts = models.ForeignKey(
+        PersonFacts, on_delete=models.PROTECT, related_name="pages", null=True, editable=False
+    )
+
+    content_panels = [
+        FieldPanel("title", heading=_("Name")),
+        "sort_name",
+        "position",
+        "organisation",
+        "portrait",
+        "biography",
+        MultiFieldPanel(["email", "telephone", "orcid"], heading=_("How to reach them")),
+    ]
+    search_fields = [
+        *BasePage.search_fields,
+        index.SearchField("position"),
+        index.SearchField("biography"),
+    ]
+    override_translatable_fields = [
+        *BasePage.override_translatable_fields,
+        TranslatableField("sort_name"),
+        TranslatableField("position"),
+        TranslatableField("biography"),
+        *[SynchronizedField(name, overridable=False) for name in PersonFacts.fact_names()],
+    ]
+
+    class Meta:
+        verbose_name = _("person")
+        verbose_name_plural = _("people")
+
+    def full_clean(self, *args: Any, **kwargs: Any) -> None:
+        """Derive the sort name: the last word of the name, then the rest."""
+        if not self.sort_name and self.title:
+            *first, last = self.title.split()
+            self.sort_name = ", ".join(filter(None, [last, " ".join(first)]))
+        super().full_clean(*args, **kwargs)
+
+    def get_context(self, request: HttpRequest, *args: Any, **kwargs: Any) -> dict[str, Any]:
+        context = super().get_context(request, *args, **kwargs)
+        facts = self.shown_facts(request)
+        organisations = snippets_in_language([facts.organisation], self.locale)
+        meetings = apps.get_model("meetings", "MeetingPage").objects
+        return context | {
+            "facts": facts,
+            "organisation": organisations.get(facts.organisation_id),
+            "facilitated": meetings.facilitated_by(self).for_listing(),
+        }
