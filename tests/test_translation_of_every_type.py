@@ -64,7 +64,7 @@ CASES = [
     ),
 ]
 
-# Rows without words of their own: `tests/meetings/test_shared_rows.py` follows them.
+# Rows without words of their own: `tests/meetings/test_facts.py` follows them.
 WITHOUT_WORDS = {
     "meetings.MeetingFacilitator",
     "meetings.MeetingPartner",

@@ -2,6 +2,7 @@
 
 from typing import Any
 
+from django.test import TestCase
 from wagtail.models import DraftStateMixin, Locale, Page
 from wagtail_localize.models import StringTranslation, Translation, TranslationSource
 
@@ -48,7 +49,9 @@ def translate_all(translation: Translation) -> set[str]:
 
 def publish(translation: Translation) -> Any:
     """Publish the translation. Returns the target as the database has it."""
-    translation.save_target(publish=True)
+    # wagtail-localize publishes once the transaction is committed; a test's never is.
+    with TestCase.captureOnCommitCallbacks(execute=True):
+        translation.save_target(publish=True)
     target = translation.get_target_instance()
     return type(target).objects.get(pk=target.pk)
 

@@ -1,10 +1,11 @@
 """House rules as system checks, and what production refuses."""
 
+from collections.abc import Sequence
 from typing import Any
 
 from django.apps import apps
 from django.conf import settings
-from django.core.checks import Error, register
+from django.core.checks import Error, Tags, register
 from django.core.exceptions import ImproperlyConfigured
 from django.db import DatabaseError
 from wagtail.models import TranslatableMixin
@@ -40,21 +41,31 @@ def translation_is_declared(app_configs: Any, **kwargs: Any) -> list[Error]:
     return errors
 
 
-def refuse_demonstration_accounts() -> None:
-    """Raise ImproperlyConfigured when production would serve accounts whose password is public."""
-    if settings.DEBUG:
-        return
+@register(Tags.database)
+def no_demonstration_accounts(
+    app_configs: Any, databases: Sequence[str] | None = None, **kwargs: Any
+) -> list[Error]:
+    """In production nobody signs in with a password that everybody knows."""
+    if settings.DEBUG or not databases:
+        return []
     user_model = apps.get_model(settings.AUTH_USER_MODEL)
+    accounts = user_model.objects.filter(is_demonstration=True, is_active=True)
     try:
-        names = list(
-            user_model.objects.filter(is_demonstration=True, is_active=True).values_list(
-                "username", flat=True
-            )
-        )
+        names = sorted(accounts.values_list("username", flat=True))
     except DatabaseError:
-        return  # Not migrated yet; there is nobody to refuse.
-    if names:
-        raise ImproperlyConfigured(
-            "Production does not start with demonstration accounts, whose password is public. "
-            f"Delete or deactivate: {', '.join(sorted(names))}."
+        return []  # Not migrated yet: there is nobody to refuse.
+    if not names:
+        return []
+    return [
+        Error(
+            "Production does not start with demonstration accounts: their password is public.",
+            hint=f"Delete or deactivate: {', '.join(names)}.",
+            id="core.E003",
         )
+    ]
+
+
+def refuse_demonstration_accounts() -> None:
+    """Raise ImproperlyConfigured when production would serve demonstration accounts."""
+    for error in no_demonstration_accounts(None, databases=["default"]):
+        raise ImproperlyConfigured(f"{error.msg} {error.hint}")

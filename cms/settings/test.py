@@ -18,4 +18,5 @@ STORAGES = {
         "OPTIONS": {"location": f"{_files}/documents", "base_url": None},
     },
 }
+WHITENOISE_AUTOREFRESH = True  # No collected files are needed.
 LOGGING = {"version": 1, "disable_existing_loggers": False}
