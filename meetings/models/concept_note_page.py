@@ -82,6 +82,12 @@ class ConceptNotePage(PageWithFacts, ConceptNoteFactFields, BasePage):
 
     subtitle = models.CharField(_("subtitle"), max_length=255, blank=True)
     body = LightStreamField(CONCEPT_NOTE_BLOCKS, blank=True)
+    fingerprint = models.CharField(
+        max_length=64,
+        blank=True,
+        editable=False,
+        help_text="SHA-256 of the document this note was imported from.",
+    )
     facts = models.ForeignKey(
         ConceptNoteFacts, on_delete=models.PROTECT, related_name="pages", null=True, editable=False
     )

@@ -1,6 +1,7 @@
 """Files that pages offer."""
 
 import hashlib
+from typing import Any
 
 from django.conf import settings
 from django.core.files.storage import Storage, storages
@@ -44,6 +45,12 @@ class CmsDocument(AbstractDocument):
     def format(self) -> str:
         """The kind of file as readers know it, such as `PDF`."""
         return self.file_extension.upper()
+
+    def save(self, *args: Any, **kwargs: Any) -> None:
+        """Keep size and hashes true, also where no form of Wagtail's is involved."""
+        if self.file and not self.file._committed:
+            self._set_document_file_metadata()
+        super().save(*args, **kwargs)
 
     def _set_document_file_metadata(self) -> None:
         """Take size and hashes from the file; Wagtail calls this when the file has changed."""
