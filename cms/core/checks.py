@@ -46,7 +46,7 @@ def no_demonstration_accounts(
     app_configs: Any, databases: Sequence[str] | None = None, **kwargs: Any
 ) -> list[Error]:
     """In production nobody signs in with a password that everybody knows."""
-    if settings.DEBUG or not databases:
+    if settings.DEMONSTRATION_ALLOWED or not databases:
         return []
     user_model = apps.get_model(settings.AUTH_USER_MODEL)
     accounts = user_model.objects.filter(is_demonstration=True, is_active=True)

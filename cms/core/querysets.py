@@ -3,13 +3,20 @@
 from collections.abc import Iterable
 from typing import Any
 
-from django.db.models import QuerySet
-from wagtail.models import Locale, Page
+from django.db.models import CharField, Exists, ExpressionWrapper, F, OuterRef, QuerySet
+from wagtail.models import Locale, Page, PageViewRestriction
 
 
 def public_pages(pages: QuerySet) -> Any:
-    """The pages an anonymous reader may see: the one answer that every output asks for."""
-    return pages.live().public()
+    """The pages an anonymous reader may see: the one answer that every output asks for.
+
+    Live, and neither restricted nor below a restricted page. Wagtail's `public()` reads all
+    restrictions in a query of its own each time; here they are part of the query.
+    """
+    restrictions = PageViewRestriction.objects.annotate(
+        path=ExpressionWrapper(OuterRef("path"), output_field=CharField())
+    ).filter(path__startswith=F("page__path"))
+    return pages.live().exclude(Exists(restrictions))
 
 
 def in_language(linked: Iterable[Page | None], locale: Locale, pages: QuerySet) -> dict[int, Page]:

@@ -8,6 +8,8 @@ from cms.settings.languages import *  # noqa: F403  as above
 from cms.settings.security import *  # noqa: F403  as above
 
 DEBUG = False
+# Accounts whose password is public, and a command that deletes content.
+DEMONSTRATION_ALLOWED = False
 
 LOGGING = {
     "version": 1,

@@ -57,6 +57,7 @@ VARIABLES = (
         "true serves without TLS, to try production settings on one machine.",
     ),
     Variable("DEMO_PASSWORD", "demo", "The password of the demonstration accounts."),
+    Variable("DEBUG", "false", "true shows technical error pages; in development only."),
     Variable("LOG_LEVEL", "INFO", "DEBUG, INFO, WARNING or ERROR."),
 )
 

@@ -18,5 +18,4 @@ STORAGES = {
         "OPTIONS": {"location": f"{_files}/documents", "base_url": None},
     },
 }
-WHITENOISE_AUTOREFRESH = True  # No collected files are needed.
 LOGGING = {"version": 1, "disable_existing_loggers": False}

@@ -1,4 +1,4 @@
-"""What every reader gets: the right language, no cookie, nothing from elsewhere, nothing unpublished."""
+"""What every reader gets: the right language, no cookie, nothing that is not public."""
 
 import pytest
 from wagtail.models import PageViewRestriction

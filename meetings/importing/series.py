@@ -1,0 +1,66 @@
+"""The series an imported meeting belongs to, in the language of the import."""
+
+from typing import Any
+
+from django.utils import translation
+from django.utils.translation import gettext as _
+from wagtail.models import Locale, Page, Site
+from wagtail_localize.models import Translation, TranslationSource
+
+from cms.core.translation_source import is_source
+from meetings.models import MeetingIndexPage, SeriesPage
+
+
+def find_series(slug: str) -> SeriesPage | None:
+    """The series of that slug in any language: its source if it is there in several."""
+    found = list(SeriesPage.objects.filter(slug=slug).order_by("path"))
+    return next((series for series in found if is_source(series)), next(iter(found), None))
+
+
+def series_in(slug: str, locale: Locale, title: str) -> tuple[SeriesPage, bool]:
+    """The series in the wanted language, and whether it was made now.
+
+    One that exists in another language is sent to translation; one that exists nowhere is made
+    below the index of meetings. New pages are drafts.
+    """
+    series = find_series(slug)
+    if series is None:
+        return _add_draft(_index_in(locale), SeriesPage(slug=slug, title=title)), True
+    if series.locale_id == locale.pk:
+        return series, False
+    existing = series.get_translation_or_none(locale)
+    if existing is not None:
+        return existing.specific, False
+    return _send_to_translation(series, locale), True
+
+
+def _index_in(locale: Locale) -> Page:
+    index = MeetingIndexPage.objects.filter(locale=locale).first()
+    if index is not None:
+        return index
+    other = MeetingIndexPage.objects.order_by("path").first()
+    if other is not None:
+        return _send_to_translation(other, locale)
+    home = Site.objects.get(is_default_site=True).root_page.get_translation(locale)
+    with translation.override(locale.language_code):
+        index = MeetingIndexPage(slug="meetings", title=_("Meetings"), show_in_menus=True)
+    return _add_draft(home, index)
+
+
+def _add_draft(parent: Page, page: Any) -> Any:
+    page.locale = parent.locale
+    page.live = False
+    parent.add_child(instance=page)
+    page.save_revision()
+    return page
+
+
+def _send_to_translation(page: Page, locale: Locale) -> Any:
+    """Make the page's draft in that language, its parents first."""
+    parent = page.get_parent()
+    if parent.get_translation_or_none(locale) is None:
+        _send_to_translation(parent.specific, locale)
+    source, _created = TranslationSource.update_or_create_from_instance(page.specific)
+    sent, _created = Translation.objects.get_or_create(source=source, target_locale=locale)
+    sent.save_target(publish=False)
+    return page.get_translation(locale).specific

@@ -1,0 +1,151 @@
+"""Writes a reading into the site: a meeting and its concept note, in one transaction."""
+
+from datetime import date, timedelta
+from typing import Any
+
+from django.db import transaction
+from django.utils.text import slugify
+from django.utils.translation import override
+from wagtail.models import Locale, Page
+
+from meetings.choices import DatePrecision, SessionKind
+from meetings.concept_notes import ConceptNoteReading
+from meetings.importing.body import paragraphs, stored_body
+from meetings.importing.fingerprint import fingerprint_of
+from meetings.importing.people import facilitator_rows, known_person
+from meetings.importing.places import time_zone_for, venue_for
+from meetings.importing.result import ImportResult
+from meetings.importing.series import find_series, series_in
+from meetings.models import (
+    ConceptNoteFootnote,
+    ConceptNotePage,
+    MeetingGroup,
+    MeetingPage,
+    MeetingQuote,
+    MeetingSession,
+)
+
+
+@transaction.atomic
+def import_reading(
+    reading: ConceptNoteReading, *, series_slug: str, locale: Locale, publish: bool = False
+) -> ImportResult:
+    """Make the meeting and its concept note as drafts, or published with `publish`.
+
+    The same document in the same series makes nothing and gives the first meeting. A failure
+    leaves nothing behind.
+    """
+    fingerprint = fingerprint_of(reading)
+    first = _first_import(series_slug, fingerprint)
+    if first is not None:
+        return ImportResult(first, created=False, reading=reading)
+    with override(locale.language_code):
+        series, series_is_new = series_in(series_slug, locale, title=reading.title)
+        meeting, remarks = _meeting(reading, series)
+        _add(series, meeting)
+        note = _concept_note(reading, fingerprint)
+        _add(meeting, note)
+        if publish:
+            pages = [*(_drafts_above(meeting) if series_is_new else []), meeting, note]
+            for page in pages:
+                page.get_latest_revision().publish()
+    return ImportResult(meeting, created=True, reading=reading, remarks=remarks)
+
+
+def _first_import(series_slug: str, fingerprint: str) -> MeetingPage | None:
+    """The meeting this document became before, in whichever language of the series."""
+    series = find_series(series_slug)
+    if series is None:
+        return None
+    versions = Page.objects.filter(translation_key=series.translation_key)
+    notes = ConceptNotePage.objects.filter(fingerprint=fingerprint).order_by("pk")
+    for note in notes:
+        if any(note.path.startswith(version.path) for version in versions):
+            return note.get_parent().specific
+    return None
+
+
+def _add(parent: Page, page: Any) -> None:
+    page.locale = parent.locale
+    page.live = False
+    parent.add_child(instance=page)
+    page.save_revision()
+
+
+def _drafts_above(meeting: Page) -> list[Any]:
+    """The new series, and the index above it where that is new too."""
+    return [page.specific for page in meeting.get_ancestors().filter(live=False)]
+
+
+def _meeting(reading: ConceptNoteReading, series: Page) -> tuple[MeetingPage, list[str]]:
+    zone, is_certain = time_zone_for(reading.venue)
+    remarks = []
+    if reading.start_date and not is_certain:
+        remarks.append(f"Time zone: {zone or 'Europe/Berlin'} was assumed; please check.")
+    contact = reading.contact
+    meeting = MeetingPage(
+        title=reading.title,
+        slug=_free_slug(series, reading),
+        subtitle=reading.subtitle or "",
+        date_precision=reading.date_precision,
+        start_date=reading.start_date,
+        end_date=reading.end_date,
+        start_time=reading.start_time,
+        end_time=reading.end_time,
+        venue=venue_for(reading.venue, series.locale),
+        contact=known_person(contact.name, contact.email) if contact else None,
+        **({"time_zone": zone} if zone else {}),
+    )
+    meeting.facilitators = facilitator_rows(reading.facilitators)
+    meeting.groups = [
+        MeetingGroup(name=g.name, first_convened=g.first_convened, focus=paragraphs(g.focus_html))
+        for g in reading.groups
+    ]
+    meeting.sessions = [
+        MeetingSession(
+            kind=SessionKind.JOINT,
+            title=session.title,
+            description=paragraphs(session.description_html),
+            date=_day(reading, session.day),
+        )
+        for session in reading.joint_sessions
+    ]
+    meeting.quotes = [MeetingQuote(text=q.text, edition=q.edition or "") for q in reading.quotes]
+    return meeting, remarks
+
+
+def _day(reading: ConceptNoteReading, number: int | None) -> date | None:
+    """The date of the meeting's first, second, … day; None if there is no such day."""
+    if number is None or not reading.start_date or reading.date_precision != DatePrecision.DAY:
+        return None
+    day = reading.start_date + timedelta(days=number - 1)
+    return day if day <= (reading.end_date or reading.start_date) else None
+
+
+def _free_slug(series: Page, reading: ConceptNoteReading) -> str:
+    """The year, or the title's words; with a number when the series has that already."""
+    wanted = str(reading.start_date.year) if reading.start_date else slugify(reading.title)
+    taken = set(series.get_children().values_list("slug", flat=True))
+    slug, number = wanted or "meeting", 1
+    while slug in taken:
+        number += 1
+        slug = f"{wanted or 'meeting'}-{number}"
+    return slug
+
+
+def _concept_note(reading: ConceptNoteReading, fingerprint: str) -> ConceptNotePage:
+    contact = reading.contact
+    note = ConceptNotePage(
+        title=reading.title,
+        slug="concept-note",
+        subtitle=reading.subtitle or "",
+        document_date=reading.document_date,
+        contact=known_person(contact.name, contact.email) if contact else None,
+        fingerprint=fingerprint,
+        body=stored_body(reading.body),
+    )
+    note.footnotes = [
+        ConceptNoteFootnote(identifier=f.identifier, text=paragraphs(f.html))
+        for f in reading.footnotes
+    ]
+    return note
