@@ -13,20 +13,19 @@ class MeetingPageForm(WagtailAdminPageForm):
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
-        self._offer_rows("speakers", "session_uuid", "sessions", "title", _("session"))
-        self._offer_rows("sessions", "group_uuid", "groups", "name", _("group"))
+        sessions = [(row.uuid, row.title) for row in self.instance.sessions.all()]
+        groups = [(row.uuid, row.name) for row in self.instance.groups.all()]
+        hint = _("Save the session first, then choose it")
+        self._offer("speakers", "session_uuid", [("", hint), *sessions])
+        hint = _("Save the group first, then choose it")
+        self._offer("sessions", "group_uuid", [("", hint), *groups])
 
-    def _offer_rows(
-        self, formset_name: str, field_name: str, rows: str, label: str, what: str
-    ) -> None:
-        """Give the field of a formset's forms the rows of the meeting as choices."""
+    def _offer(self, formset_name: str, field_name: str, choices: list[tuple[Any, Any]]) -> None:
+        """Make the field of the formset's forms a choice, for this instance of the form only."""
         formset = self.formsets.get(formset_name)
         if formset is None:
             return
-        choices = [("", _("Save the %(what)s first, then choose it") % {"what": what})]
-        choices += [(row.uuid, getattr(row, label)) for row in getattr(self.instance, rows).all()]
-        fields = deepcopy(formset.form.base_fields)
-        if field_name not in fields:
-            return
-        fields[field_name].widget = forms.Select(choices=choices)
-        formset.form = type("RowForm", (formset.form,), {"base_fields": fields})
+        row_form = type("RowForm", (formset.form,), {})
+        row_form.base_fields = deepcopy(formset.form.base_fields)
+        row_form.base_fields[field_name].widget = forms.Select(choices=choices)
+        formset.form = row_form

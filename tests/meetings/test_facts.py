@@ -126,8 +126,9 @@ class TestSharedRows:
         republish(source)
 
         target = MeetingPage.objects.get(pk=target.pk)
-        shown = [(row.guest_name, row.person and row.person.title) for row in
-                 target.facilitators.all()]
+        shown = [
+            (row.guest_name, row.person and row.person.title) for row in target.facilitators.all()
+        ]
         assert shown == [("Åsa Ek", None), ("", "Ines Duarte")]
         assert list(target.topics.all()) == []
 

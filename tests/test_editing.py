@@ -1,0 +1,127 @@
+"""The admin's forms open and save for every page type and snippet."""
+
+import pytest
+from django.urls import reverse
+from wagtail.models import Page
+from wagtail.test.utils.form_data import nested_form_data
+
+from cms.core.models import User
+from home.models import HomePage
+from meetings.models import MeetingPage
+from tests import factories
+from tests.translation_cycle import publish, submit, translate_all
+
+pytestmark = pytest.mark.django_db
+
+
+@pytest.fixture
+def admin(client):
+    client.force_login(User.objects.create_superuser("admin"))
+    return client
+
+
+PAGES = [
+    factories.home_page,
+    factories.make_standard_page,
+    factories.make_people_index,
+    factories.make_person,
+    factories.make_meeting_index,
+    factories.make_series,
+    factories.full_meeting,
+    factories.make_concept_note,
+]
+SNIPPETS = [
+    factories.make_venue,
+    factories.make_organisation,
+    factories.make_topic,
+    factories.make_region,
+]
+
+
+@pytest.mark.parametrize("make", PAGES, ids=lambda make: make.__name__)
+def test_a_page_opens_in_the_editor(admin, make) -> None:
+    page = make()
+
+    html = admin.get(reverse("wagtailadmin_pages:edit", args=[page.pk])).content.decode()
+
+    assert f'value="{page.title}"'.replace("'", "&#x27;") in html
+
+
+@pytest.mark.parametrize("make", PAGES[1:], ids=lambda make: make.__name__)
+def test_a_new_page_has_a_form(admin, make) -> None:
+    page = make()
+    parent = page.get_parent()
+    if page.max_count_per_parent:
+        page.delete()
+        parent = Page.objects.get(pk=parent.pk)
+    model = page._meta
+
+    url = reverse("wagtailadmin_pages:add", args=[model.app_label, model.model_name, parent.pk])
+
+    assert 'name="title"' in admin.get(url).content.decode()
+
+
+@pytest.mark.parametrize("make", SNIPPETS, ids=lambda make: make.__name__)
+def test_a_snippet_opens_in_the_editor(admin, make) -> None:
+    snippet = make()
+    url_name = snippet.snippet_viewset.get_url_name("edit")
+
+    html = admin.get(reverse(url_name, args=[snippet.pk])).content.decode()
+
+    assert str(getattr(snippet, "name", getattr(snippet, "title", ""))) in html
+
+
+def test_sessions_are_offered_to_speakers_and_groups_to_sessions(admin) -> None:
+    meeting = factories.full_meeting()
+
+    html = admin.get(reverse("wagtailadmin_pages:edit", args=[meeting.pk])).content.decode()
+
+    opening = meeting.sessions.get(title="Opening")
+    policy = meeting.groups.get()
+    assert f'<option value="{opening.uuid}" selected>Opening</option>' in html
+    assert f'<option value="{policy.uuid}" selected>Policy</option>' in html
+
+
+def test_a_translation_opens_in_the_translators_editor(admin) -> None:
+    translation = submit(factories.full_meeting())
+    translate_all(translation)
+    target = publish(translation)
+
+    response = admin.get(reverse("wagtailadmin_pages:edit", args=[target.pk]))
+
+    assert response.templates[0].name == "wagtail_localize/admin/edit_translation.html"
+
+
+def test_bad_dates_are_said_at_their_field_and_the_form_keeps_what_was_typed(admin) -> None:
+    series = factories.make_series()
+    url = reverse("wagtailadmin_pages:add", args=["meetings", "meetingpage", series.pk])
+    rows = dict.fromkeys(MeetingPage.shared_rows, None)
+    form = admin.get(url).context["form"]
+    data = {name: field.initial or "" for name, field in form.fields.items()}
+    data |= {
+        "title": "A title that stays",
+        "slug": "2031",
+        "date_precision": "day",
+        "start_date": "2031-06-04",
+        "end_date": "2031-06-01",
+        "time_zone": "Europe/Berlin",
+        "status": "scheduled",
+        "attendance": "in-person",
+        "format": "main",
+        "body-count": "0",
+        "action-publish": "1",
+    }
+    for name in [*rows, "comments"]:
+        data |= {f"{name}-TOTAL_FORMS": "0", f"{name}-INITIAL_FORMS": "0"}
+
+    response = admin.post(url, nested_form_data(data))
+
+    assert response.context["form"].errors == {
+        "end_date": ["The last day is before the first day."]
+    }
+    assert 'value="A title that stays"' in response.content.decode()
+    assert not MeetingPage.objects.exists()
+
+
+def test_every_home_page_is_a_child_of_the_root() -> None:
+    assert list(HomePage.objects.values_list("depth", flat=True)) == [2] * 5
