@@ -13,7 +13,7 @@ from wagtail.models import Page
 
 from cms.core.files.listing import shown_file
 from cms.core.querysets import in_language, public_pages, snippets_in_language
-from meetings.choices import Phase, SessionKind
+from meetings.choices import Phase, SessionKind, Status
 from meetings.querysets import partners_of, with_venues
 
 
@@ -86,20 +86,21 @@ def satellites_of(page: Page) -> list[tuple[str, list[Any]]]:
     return [(label, found) for label, found in [*by_phase, ("", rest)] if found]
 
 
-def open_ways(page: Page, facts: Any) -> list[Any]:
-    """The ways to take part that are not closed in the meeting's zone; none once it is over."""
-    if facts.is_over:
-        return []
+def ways_of(page: Page, facts: Any) -> list[Any]:
+    """The ways to take part, each with `is_open`: never once the meeting is over or cancelled."""
     today = timezone.now().astimezone(facts.zone).date()
-    return [
-        way for way in page.ways_to_take_part.all() if not way.closes_on or way.closes_on >= today
-    ]
+    is_possible = not facts.is_over and facts.status != Status.CANCELLED
+    ways = list(page.ways_to_take_part.all())
+    for way in ways:
+        way.is_open = is_possible and (way.closes_on is None or way.closes_on >= today)
+    return ways
 
 
 def meeting_context(page: Page, request: HttpRequest) -> dict[str, Any]:
     """Everything the page of a meeting shows."""
     facts = localised_facts(page.shown_facts(request), page)
     sessions = sessions_with_speakers(page, request)
+    ways = ways_of(page, facts)
     parent = page.get_parent().specific_deferred
     is_satellite = isinstance(parent, type(page))
     concept_notes = apps.get_model("meetings", "ConceptNotePage").objects.child_of(page)
@@ -112,7 +113,8 @@ def meeting_context(page: Page, request: HttpRequest) -> dict[str, Any]:
         "joint_sessions": [s for s in sessions if s.kind == SessionKind.JOINT],
         "days": days_of(sessions),
         "quotes": page.quotes.all(),
-        "ways_to_take_part": open_ways(page, facts),
+        "ways_to_take_part": ways,
+        "has_open_ways": any(way.is_open for way in ways),
         "materials": [
             shown_file(row.document, row.title, page.file_url(row.document, request))
             for row in page.materials.select_related("document")
@@ -165,13 +167,8 @@ def concept_note_context(page: Page, request: HttpRequest) -> dict[str, Any]:
         "meeting_facts": localised_facts(meeting.facts, page),
         "contact": contact_of(facts.contact or meeting.facts.contact, page),
         "facilitators": facilitators_of(meeting, request),
-        "contents": [
-            block.value
-            for block in page.body
-            if block.block_type == "heading" and block.value["level"] == "2"
-        ],
         "meeting_groups": list(meeting.groups.all()),
-        "meeting_sessions": list(meeting.sessions.all()),
+        "meeting_sessions": sessions_with_speakers(meeting, request),
         "meeting_quotes": list(meeting.quotes.all()),
         "footnotes": list(page.footnotes.all()),
     }

@@ -19,7 +19,9 @@ def sort_key(name: str) -> str:
 
 
 def people_below(index: Page) -> list[Any]:
-    """The public people of a directory by sort name, facts included. One query."""
+    """The public people of a directory by sort name, facts and portraits included. Two queries."""
     model = apps.get_model("people", "PersonPage")
-    people = public_pages(model.objects.child_of(index)).select_related("facts", "locale")
+    people = public_pages(model.objects.child_of(index))
+    people = people.select_related("facts__portrait", "locale")
+    people = people.prefetch_related("facts__portrait__renditions")
     return sorted(people.defer("biography"), key=lambda person: sort_key(person.sort_name))

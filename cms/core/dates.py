@@ -1,5 +1,6 @@
 """Dates, times and their ranges in words, one policy for all languages: Latin digits, Gregorian."""
 
+import re
 from datetime import date, datetime, time
 from functools import cache
 from typing import NamedTuple
@@ -36,6 +37,7 @@ _TO = {
     "ar": "{0} إلى {1}",
 }
 
+_FIRST_OF_MONTH = re.compile(r"(?<!\d)1(?!\d)")
 _SEPARATORS = " -–—~\u00a0\u2009\u200a\u202f"
 _TYPOGRAPHIC_SPACES = str.maketrans(dict.fromkeys("\u00a0\u2009\u200a\u202f", " "))
 
@@ -53,12 +55,12 @@ class Range(NamedTuple):
 
 def format_date(value: date, language: str) -> str:
     """The day with its month in full, such as "24 May 2019"."""
-    return babel_date(value, "long", locale=_locale(language))
+    return _ordinal(babel_date(value, "long", locale=_locale(language)), value, language)
 
 
 def format_weekday(value: date, language: str) -> str:
     """The day with its weekday and month in full, such as "Tuesday, 10 September 2019"."""
-    return babel_date(value, "full", locale=_locale(language))
+    return _ordinal(babel_date(value, "full", locale=_locale(language)), value, language)
 
 
 def format_range(start: date, end: date | None, language: str) -> str:
@@ -182,7 +184,16 @@ def _parts(
 
 
 def _apply(pattern: str | DateTimePattern, value: date | time, language: str) -> str:
-    return parse_pattern(pattern).apply(value, _locale(language))
+    text = parse_pattern(pattern).apply(value, _locale(language))
+    has_day = isinstance(value, date) and "d" in str(pattern)
+    return _ordinal(text, value, language) if has_day else text
+
+
+def _ordinal(text: str, value: date, language: str) -> str:
+    """The first of a month as French writes it, "1er mai"; CLDR has no ordinal days."""
+    if language != "fr" or value.day != 1:
+        return text
+    return _FIRST_OF_MONTH.sub("1er", text, count=1)
 
 
 def _spoken(parts: Range, phrases: dict[str, str], language: str) -> str:

@@ -8,6 +8,7 @@ from django.http import HttpRequest
 from django.utils.translation import get_language_info
 from wagtail.models import Page
 
+from cms.core.contents import contents_of
 from cms.core.querysets import public_pages
 
 
@@ -94,5 +95,6 @@ def page_context(page: Page, request: HttpRequest) -> dict[str, Any]:
         "navigation": navigation,
         "footer_links": footer_links,
         "canonical_url": absolute(page.get_url(request) or ""),
+        "contents": contents_of(getattr(page, "body", None) or []),
         "text_direction": text_direction(page.locale.language_code),
     }

@@ -31,7 +31,7 @@ ONE_DAY = (date(2019, 9, 1), date(2019, 9, 1))
         ("de", TWO_YEARS, "30. Dezember 2019\u2009–\u20092. Januar 2020"),
         ("ar", TWO_YEARS, "30 ديسمبر 2019 – 2 يناير 2020"),
         ("en", ONE_DAY, "1 September 2019"),
-        ("fr", ONE_DAY, "1 septembre 2019"),
+        ("fr", ONE_DAY, "1er septembre 2019"),
         ("es", ONE_DAY, "1 de septiembre de 2019"),
         ("de", ONE_DAY, "1. September 2019"),
         ("ar", ONE_DAY, "1 سبتمبر 2019"),
@@ -64,7 +64,7 @@ def test_a_spoken_range_has_words_for_the_dash(language, days, expected):
 
 def test_a_range_without_an_end_is_its_first_day():
     assert dates.format_range(date(2019, 9, 1), None, "en") == "1 September 2019"
-    assert dates.spoken_range(date(2019, 9, 1), None, "fr") == "1 septembre 2019"
+    assert dates.spoken_range(date(2019, 9, 1), None, "fr") == "1er septembre 2019"
 
 
 @pytest.mark.parametrize(
@@ -183,3 +183,12 @@ def test_the_parts_of_a_range_are_its_two_ends():
 def test_plain_spaces_for_text_without_typography():
     text = dates.format_range(*TWO_MONTHS, "en")
     assert dates.plain_spaces(text) == "29 April – 3 May 2019"
+
+
+def test_french_writes_the_first_of_a_month_as_an_ordinal():
+    days = date(2020, 6, 1), date(2020, 6, 3)
+
+    assert dates.format_range(*days, "fr") == "1er–3 juin 2020"
+    assert dates.spoken_range(*days, "fr") == "du 1er au 3 juin 2020"
+    assert dates.format_weekday(days[0], "fr") == "lundi 1er juin 2020"
+    assert dates.format_range(date(2020, 6, 11), None, "fr") == "11 juin 2020"

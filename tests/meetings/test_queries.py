@@ -5,8 +5,10 @@ from datetime import date
 import pytest
 from django.db import connection
 from django.test.utils import CaptureQueriesContext
+from wagtail.images.tests.utils import get_test_image_file
 
-from meetings.models import MeetingFacilitator, MeetingTopic
+from cms.core.models import CmsImage
+from meetings.models import MeetingFacilitator, MeetingSession, MeetingSpeaker, MeetingTopic
 from tests.factories import (
     make_concept_note,
     make_meeting,
@@ -21,8 +23,9 @@ from tests.factories import (
 pytestmark = pytest.mark.django_db
 
 # Of these, Wagtail takes two for each step of the address and five to find site and language.
-HOME, INDEX, SERIES, MEETING, CONCEPT_NOTE = 13, 16, 20, 32, 28
-PEOPLE, PERSON, SITEMAP = 14, 19, 5
+HOME, INDEX, SERIES, MEETING, CONCEPT_NOTE = 13, 16, 20, 33, 28
+PEOPLE, PERSON, SITEMAP = 15, 19, 5
+PROGRAMME = (33, 30)
 
 
 def queries(client, url: str) -> int:
@@ -72,7 +75,8 @@ def test_series(client, count) -> None:
 def test_people(client, count) -> None:
     index = make_people_index()
     for number in range(count):
-        make_person(title=f"Person {number}", slug=f"person-{number}")
+        portrait = CmsImage.objects.create(title="Portrait", file=get_test_image_file())
+        make_person(title=f"Person {number}", slug=f"person-{number}", portrait=portrait)
 
     assert queries(client, index.url) == PEOPLE
 
@@ -86,6 +90,19 @@ def test_person(client, count) -> None:
         )
 
     assert queries(client, person.url) == PERSON
+
+
+@pytest.mark.parametrize("count", [1, 3])
+def test_meeting_with_a_programme(client, count) -> None:
+    sessions = [MeetingSession(title=f"Session {number}") for number in range(count)]
+    speakers = [
+        MeetingSpeaker(session_uuid=session.uuid, person=row.person)
+        for session, row in zip(sessions, people(count), strict=True)
+    ]
+    meeting = make_meeting(rows={"sessions": sessions, "speakers": speakers})
+    note = make_concept_note(parent=meeting)
+
+    assert (queries(client, meeting.url), queries(client, note.url)) == PROGRAMME
 
 
 def people(count: int) -> list[MeetingFacilitator]:

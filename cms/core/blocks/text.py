@@ -11,10 +11,14 @@ PARAGRAPH_FEATURES = ["bold", "italic", "ol", "ul", "link", "footnote"]
 class HeadingValue(blocks.StructValue):
     """A heading and the anchor the contents link to."""
 
+    # Set by `cms.core.contents` where the same words head several sections of a page.
+    repetition = 1
+
     @property
     def anchor(self) -> str:
         """A fragment made of the words; letters of every script are kept."""
-        return "section-" + (slugify(self["text"], allow_unicode=True) or "1")
+        words = slugify(self["text"], allow_unicode=True) or "untitled"
+        return f"section-{words}" + (f"-{self.repetition}" if self.repetition > 1 else "")
 
 
 class HeadingBlock(blocks.StructBlock):
