@@ -50,35 +50,30 @@ class Words:
         """The languages these words exist in, besides the source."""
         return [name for name, _text in self._given() if name != "en"]
 
-    def changed(self, change: Callable[[str], str], kind: type["Words"]) -> "Words":
-        """The same change made to every version."""
-        return kind(**{name: change(text) for name, text in self._given()})
+    def wrapped(self, wrap: Callable[[str], str]) -> "RichWords":
+        """The same markup put around every version."""
+        return RichWords(**{name: wrap(text) for name, text in self._given()})
 
 
 class RichWords(Words):
     """Rich text as Wagtail stores it: whole paragraphs and lists."""
 
-    def __add__(self, other: "RichWords") -> "RichWords":
-        return RichWords(
-            **{name: text + getattr(other, name) for name, text in self._given()},
-        )
-
 
 def paragraphs(*parts: Words) -> RichWords:
     """Rich text: a paragraph of each; the words may contain `<b>`, `<i>` and `<a>`."""
-    return _joined("<p>{}</p>", parts)
+    return joined(*(part.wrapped("<p>{}</p>".format) for part in parts))
 
 
 def bullets(*parts: Words) -> RichWords:
     """Rich text: a list with an item of each."""
-    return _joined("<li>{}</li>", parts).changed("<ul>{}</ul>".format, RichWords)
+    items = joined(*(part.wrapped("<li>{}</li>".format) for part in parts))
+    return items.wrapped("<ul>{}</ul>".format)
 
 
-def _joined(pattern: str, parts: tuple[Words, ...]) -> Any:
-    first, *others = (part.changed(pattern.format, RichWords) for part in parts)
-    for other in others:
-        first += other
-    return first
+def joined(*parts: Words) -> RichWords:
+    """Rich text one after the other, in the languages of the first."""
+    names = ("en", *parts[0].languages)
+    return RichWords(**{name: "".join(getattr(part, name) for part in parts) for name in names})
 
 
 def block(kind: str, value: Any) -> dict[str, Any]:
@@ -92,10 +87,8 @@ def heading(text: Words, level: int = 2) -> dict[str, Any]:
 
 def text(*parts: Words) -> dict[str, Any]:
     """A text block: rich text as it is, other words as paragraphs."""
-    first, *others = (part if isinstance(part, RichWords) else paragraphs(part) for part in parts)
-    for other in others:
-        first += other
-    return block("paragraph", first)
+    rich = (part if isinstance(part, RichWords) else paragraphs(part) for part in parts)
+    return block("paragraph", joined(*rich))
 
 
 @dataclass(frozen=True)

@@ -42,13 +42,13 @@ def follow_a_footnote(page: Page, meeting: str) -> None:
     page.keyboard.press("Enter")
     page.wait_for_url(f"{meeting}concept-note/")
 
-    reference = page.get_by_role("doc-noteref").first
+    reference = page.locator('[role="doc-noteref"]').first
     reference.focus()
     page.keyboard.press("Enter")
     note = page.locator("#footnote-1")
     expect(note).to_be_in_viewport()
 
-    back = note.get_by_role("doc-backlink")
+    back = note.locator('[role="doc-backlink"]').first
     back.focus()
     page.keyboard.press("Enter")
     expect(reference).to_be_in_viewport()

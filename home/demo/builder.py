@@ -1,0 +1,113 @@
+"""Makes the pages and snippets of the demonstration, in English, and has them translated."""
+
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+from django.apps import apps
+from django.db import transaction
+from django.utils.translation import override
+from wagtail.models import DraftStateMixin, Locale, Page
+
+from cms.core.demonstration import DemoPage, DemoSnippet
+from home.demo.content import home_words, sections, snippets
+from home.demo.translation import translate
+from home.demo.values import stored, stored_body, words_in
+from home.models import HomePage
+
+
+@dataclass
+class Made:
+    """How much was made, in all languages together."""
+
+    pages: int = 0
+    snippets: int = 0
+
+    def __bool__(self) -> bool:
+        return bool(self.pages or self.snippets)
+
+
+@transaction.atomic
+def build(today: date) -> Made:
+    """Make whatever is not there yet; leave alone what is. All or nothing.
+
+    A page is known by its place and slug, a snippet by its code or name. `today` is what the
+    coming meetings are dated from.
+    """
+    made = Made()
+    with override("en"):
+        source = Locale.objects.get(language_code="en")
+        for snippet in snippets():
+            made.snippets += _make_snippet(snippet, source)
+        home = HomePage.objects.get(locale=source)
+        made.pages += _write_home(home)
+        level = [(home, page) for page in sections(today)]
+        # Level by level: an edition names a contact, whose page is as deep as the series.
+        while level:
+            level = _make_level(level, made)
+    return made
+
+
+def _make_level(level: list[tuple[Page, DemoPage]], made: Made) -> list[tuple[Page, DemoPage]]:
+    below = []
+    for parent, demo in level:
+        page = parent.get_children().filter(slug=demo.slug).first()
+        if page is None:
+            page = _make_page(parent, demo)
+            made.pages += 1 + _translate(page, [demo.values, demo.rows], demo.values["title"])
+        below += [(page, child) for child in demo.children]
+    return below
+
+
+def _make_page(parent: Page, demo: DemoPage) -> Page:
+    model = apps.get_model(demo.model)
+    name = f"{parent.url_path}{demo.slug}"
+    page = model(slug=demo.slug, locale=parent.locale, live=False)
+    _write(page, demo.values, name)
+    for relation, rows in demo.rows.items():
+        row_model = model._meta.get_field(relation).related_model
+        values = [{key: stored(v, parent.locale) for key, v in row.items()} for row in rows]
+        setattr(page, relation, [row_model(locale=parent.locale, **row) for row in values])
+    parent.add_child(instance=page)
+    page.save_revision().publish()
+    return page
+
+
+def _write(page: Page, values: dict[str, Any], name: str) -> None:
+    for key, value in values.items():
+        written = (
+            stored_body(value, f"{name}/{key}", page.locale)
+            if key == "body"
+            else stored(value, page.locale)
+        )
+        setattr(page, key, written)
+
+
+def _write_home(home: HomePage) -> int:
+    """The home pages are there from the first migration on; they are written once."""
+    if home.introduction:
+        return 0
+    words = home_words()
+    _write(home, words, home.url_path)
+    home.save_revision().publish()
+    return 1 + _translate(home, [words], words["title"])
+
+
+def _make_snippet(demo: DemoSnippet, source: Locale) -> int:
+    model = apps.get_model(demo.model)
+    values = {key: stored(value, source) for key, value in demo.values.items()}
+    if model.objects.filter(locale=source, **{demo.known_by: values[demo.known_by]}).exists():
+        return 0
+    snippet = model(locale=source, **values)
+    snippet.full_clean()
+    snippet.save()
+    if isinstance(snippet, DraftStateMixin):
+        snippet.save_revision().publish()
+    title = demo.values.get("title") or demo.values["name"]
+    return 1 + _translate(snippet, [demo.values], title)
+
+
+def _translate(instance: Any, said: list[Any], title: Any) -> int:
+    # The database's own version: what is in memory lacks the keys of its rows.
+    instance = type(instance).objects.get(pk=instance.pk)
+    return translate(instance, list(words_in(said)), title.languages)

@@ -1,0 +1,132 @@
+"""The home page in five languages."""
+
+from typing import Any
+
+from cms.core.demonstration import Words, bullets, heading, text
+
+TITLE = Words(
+    en="International Civil Society Centre",
+    fr="Centre international de la société civile",
+    es="Centro Internacional de la Sociedad Civil",
+    de="Internationales Zentrum der Zivilgesellschaft",
+    ar="المركز الدولي للمجتمع المدني",
+)
+
+INTRODUCTION = Words(
+    en=(
+        "We bring together the people who lead international civil society organisations, so that "
+        "they can think ahead, learn from one another and act as one where it counts."
+    ),
+    fr=(
+        "Nous réunissons celles et ceux qui dirigent les organisations internationales de la "
+        "société civile afin qu'ils puissent anticiper, apprendre les uns des autres et agir "
+        "ensemble lorsque cela compte."
+    ),
+    es=(
+        "Reunimos a quienes dirigen las organizaciones internacionales de la sociedad civil para "
+        "que puedan anticiparse, aprender unas de otras y actuar unidas cuando de verdad importa."
+    ),
+    de=(
+        "Wir bringen die Menschen zusammen, die internationale zivilgesellschaftliche "
+        "Organisationen leiten: damit sie vorausdenken, voneinander lernen und gemeinsam handeln, "
+        "wo es darauf ankommt."
+    ),
+    ar=(
+        "نجمع قيادات المنظمات الدولية للمجتمع المدني كي تستشرف المستقبل ويتعلم بعضها من بعض وتعمل "
+        "يدًا واحدة حين يكون لذلك أثر."
+    ),
+)
+
+PURPOSE = Words(
+    en=(
+        "The Centre belongs to the organisations it serves. It gives their leaders the time, the "
+        "company and the independent view that daily work rarely allows: to look at what is "
+        "changing, to compare notes frankly and to try out what none of them could try alone."
+    ),
+    fr=(
+        "Le Centre appartient aux organisations qu'il sert. Il offre à leurs responsables le "
+        "temps, les échanges et le regard indépendant que le quotidien permet rarement : observer "
+        "ce qui change, confronter les expériences en toute franchise et expérimenter ce qu'aucune "
+        "organisation ne pourrait tenter seule."
+    ),
+    es=(
+        "El Centro pertenece a las organizaciones a las que sirve. Ofrece a quienes las dirigen el "
+        "tiempo, la compañía y la mirada independiente que el trabajo diario rara vez permite: "
+        "observar lo que cambia, contrastar experiencias con franqueza y ensayar lo que ninguna "
+        "podría intentar por sí sola."
+    ),
+    de=(
+        "Das Zentrum gehört den Organisationen, denen es dient. Es gibt ihren Führungskräften, was "
+        "der Alltag selten zulässt: Zeit, Austausch und einen unabhängigen Blick. So können sie "
+        "beobachten, was sich verändert, offen Erfahrungen vergleichen und erproben, was keine von "
+        "ihnen allein wagen könnte."
+    ),
+    ar=(
+        "المركز ملكٌ للمنظمات التي يخدمها. وهو يمنح قياداتها ما قلّما يتيحه العمل اليومي من وقت "
+        "وتواصل ونظرة مستقلة: لرصد ما يتغير، وتبادل الخبرات بصراحة، وتجربة ما لا تستطيع أي منظمة "
+        "أن تخوضه بمفردها."
+    ),
+)
+
+WAYS = bullets(
+    Words(
+        en=(
+            "<b>Meetings</b> shows what is coming and what has been, with programmes and concept "
+            "notes."
+        ),
+        fr=(
+            "<b>Réunions</b> présente les rendez-vous à venir et passés, avec leurs programmes et "
+            "leurs notes conceptuelles."
+        ),
+        es=(
+            "<b>Reuniones</b> muestra lo que viene y lo que ya tuvo lugar, con sus programas y "
+            "notas conceptuales."
+        ),
+        de="<b>Treffen</b> zeigt, was bevorsteht und was war, mit Programmen und Konzeptpapieren.",
+        ar="<b>الاجتماعات</b>: ما هو قادم وما مضى، مع البرامج والمذكرات المفاهيمية.",
+    ),
+    Words(
+        en="<b>People</b> tells you whom to write to.",
+        fr="<b>Personnes</b> vous indique à qui écrire.",
+        es="<b>Personas</b> le indica a quién escribir.",
+        de="<b>Personen</b> zeigt Ihnen, an wen Sie sich wenden können.",
+        ar="<b>الأشخاص</b>: لمن تكتبون.",
+    ),
+    Words(
+        en="<b>About the Centre</b> explains who we are and how we work.",
+        fr="<b>À propos du Centre</b> explique qui nous sommes et comment nous travaillons.",
+        es="<b>Sobre el Centro</b> explica quiénes somos y cómo trabajamos.",
+        de="<b>Über das Zentrum</b> erklärt, wer wir sind und wie wir arbeiten.",
+        ar="<b>عن المركز</b>: من نحن وكيف نعمل.",
+    ),
+)
+
+
+def home_words() -> dict[str, Any]:
+    """The values of the home page."""
+    return {
+        "title": TITLE,
+        "introduction": INTRODUCTION,
+        "body": [
+            heading(
+                Words(
+                    en="What the Centre is for",
+                    fr="La raison d'être du Centre",
+                    es="Para qué existe el Centro",
+                    de="Wofür das Zentrum da ist",
+                    ar="لماذا أُنشئ المركز",
+                )
+            ),
+            text(PURPOSE),
+            heading(
+                Words(
+                    en="Finding your way",
+                    fr="S'orienter sur ce site",
+                    es="Cómo orientarse en este sitio",
+                    de="So finden Sie sich zurecht",
+                    ar="دليلكم في هذا الموقع",
+                )
+            ),
+            text(WAYS),
+        ],
+    }

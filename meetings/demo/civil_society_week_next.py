@@ -1,0 +1,66 @@
+"""The coming International Civil Society Week, whose place and days are not announced yet."""
+
+from datetime import date
+
+from cms.core.demonstration import DemoPage, Reference, Words, paragraphs
+from people.demo import organisation, person
+
+
+def next_edition(today: date) -> DemoPage:
+    """An edition of next year with no date."""
+    year = today.year + 1
+    return DemoPage(
+        "meetings.MeetingPage",
+        str(year),
+        title=Words(
+            en=f"International Civil Society Week {year}",
+            fr=f"Semaine internationale de la société civile {year}",
+            ar=f"الأسبوع الدولي للمجتمع المدني {year}",
+        ),
+        introduction=Words(
+            en=(
+                "The next week is being prepared. City, days and theme will be announced here as "
+                "soon as the partners have agreed on them."
+            ),
+            fr=(
+                "La prochaine semaine se prépare. La ville, les dates et le thème seront annoncés "
+                "ici dès que les partenaires s'en seront accordés."
+            ),
+            ar=(
+                "الأسبوع المقبل قيد الإعداد. وستُعلن المدينة والأيام والموضوع هنا حالما يتفق عليها "
+                "الشركاء."
+            ),
+        ),
+        date_precision="unannounced",
+        attendance="both",
+        contact=person("ana-quiroga"),
+        rows={
+            "partners": [{"organisation": organisation("CIVICUS"), "role": "convener"}],
+            "ways_to_take_part": [
+                {
+                    "role": "mailing-list",
+                    "title": Words(
+                        en="Be the first to know",
+                        fr="Être parmi les premiers informés",
+                        ar="كونوا أول من يعلم",
+                    ),
+                    "description": paragraphs(
+                        Words(
+                            en=(
+                                "One message when the week is announced, one when registration "
+                                "opens."
+                            ),
+                            fr=(
+                                "Un message à l'annonce de la semaine, un autre à l'ouverture des "
+                                "inscriptions."
+                            ),
+                            ar="رسالة عند الإعلان عن الأسبوع، وأخرى عند فتح باب التسجيل.",
+                        )
+                    ),
+                    "url": "https://week.example.org/news/",
+                }
+            ],
+            "topics": [{"topic": Reference("core.Topic", code="civic-space")}],
+            "regions": [{"region": Reference("core.Region", code="worldwide")}],
+        },
+    )

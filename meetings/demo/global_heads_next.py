@@ -1,0 +1,124 @@
+"""The coming edition of Global Heads of Division, about seven months ahead."""
+
+from datetime import date, timedelta
+from typing import Any
+
+from cms.core.demonstration import DemoPage, Reference, Words, paragraphs
+from meetings.demo.dates import coming_tuesday
+from meetings.demo.global_heads_groups import groups
+from meetings.demo.venues import ADLERSHOF, venue
+from people.demo import CENTRE, organisation, person
+
+
+def next_edition(today: date) -> DemoPage:
+    """Three days from a Tuesday on; its slug is the year."""
+    first_day = coming_tuesday(today)
+    year = first_day.year
+    return DemoPage(
+        "meetings.MeetingPage",
+        str(year),
+        title=Words(
+            en=f"Global Heads of Division {year}",
+            fr=f"Réunion mondiale des chefs de division {year}",
+            ar=f"الاجتماع العالمي لرؤساء الإدارات {year}",
+        ),
+        theme=Words(
+            en="Leading with less certainty",
+            fr="Diriger avec moins de certitudes",
+            ar="القيادة في زمن تقلّ فيه الثوابت",
+        ),
+        introduction=Words(
+            en=(
+                "Three days for those who have to decide before everything is known: with four "
+                "groups, open afternoons and time to walk."
+            ),
+            fr=(
+                "Trois jours pour celles et ceux qui doivent décider avant de tout savoir : quatre "
+                "groupes, des après-midi ouverts et du temps pour marcher."
+            ),
+            ar=(
+                "ثلاثة أيام لمن عليهم أن يقرروا قبل أن تتضح الأمور كلها: أربع مجموعات، وأوقات "
+                "مفتوحة بعد الظهر، ومتسع للمشي."
+            ),
+        ),
+        date_precision="day",
+        start_date=first_day,
+        end_date=first_day + timedelta(days=2),
+        time_zone="Europe/Berlin",
+        venue=venue(ADLERSHOF),
+        contact=person("mara-lindqvist"),
+        rows={
+            "facilitators": [
+                {"person": person("mara-lindqvist")},
+                {"person": person("tomasz-wielgosz")},
+            ],
+            "partners": [{"organisation": organisation(CENTRE), "role": "organiser"}],
+            "groups": groups("global-heads-next", with_focus=False),
+            "ways_to_take_part": _ways(first_day),
+            "topics": [
+                {"topic": Reference("core.Topic", code=code)}
+                for code in ("leadership", "accountability")
+            ],
+            "regions": [{"region": Reference("core.Region", code="worldwide")}],
+        },
+    )
+
+
+def _ways(first_day: date) -> list[dict[str, Any]]:
+    return [
+        {
+            "role": "delegate",
+            "title": Words(
+                en="Come as a participant", fr="Participer à la réunion", ar="المشاركة في الاجتماع"
+            ),
+            "description": paragraphs(
+                Words(
+                    en=(
+                        "One person from each organisation in each group. Interpretation and "
+                        "travel support are available; please say so when you register."
+                    ),
+                    fr=(
+                        "Une personne par organisation et par groupe. Interprétation et aide au "
+                        "voyage sont possibles ; merci de l'indiquer lors de l'inscription."
+                    ),
+                    ar=(
+                        "شخص واحد من كل منظمة في كل مجموعة. تتوافر الترجمة الفورية والمساعدة في "
+                        "نفقات السفر؛ يُرجى ذكر ذلك عند التسجيل."
+                    ),
+                )
+            ),
+            "url": "https://register.example.org/global-heads/",
+            "closes_on": first_day - timedelta(days=45),
+        },
+        {
+            "role": "speaker",
+            "title": Words(
+                en="Offer an example", fr="Proposer un exemple", ar="تقديم مثال من تجربتكم"
+            ),
+            "description": paragraphs(
+                Words(
+                    en="Twenty minutes about something you tried, whether or not it succeeded.",
+                    fr="Vingt minutes sur une expérience menée, réussie ou non.",
+                    ar="عشرون دقيقة عن أمر جرّبتموه، سواء أنجح أم لم ينجح.",
+                )
+            ),
+            "url": "https://register.example.org/global-heads/examples/",
+            "closes_on": first_day - timedelta(days=90),
+        },
+        {
+            "role": "mailing-list",
+            "title": Words(
+                en="Hear when the programme is out",
+                fr="Être informé de la parution du programme",
+                ar="تلقّي إشعار عند صدور البرنامج",
+            ),
+            "description": paragraphs(
+                Words(
+                    en="Two or three messages before the meeting, none after it.",
+                    fr="Deux ou trois messages avant la réunion, aucun après.",
+                    ar="رسالتان أو ثلاث قبل الاجتماع، ولا شيء بعده.",
+                )
+            ),
+            "url": "https://lists.example.org/global-heads/",
+        },
+    ]

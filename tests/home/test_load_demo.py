@@ -1,0 +1,228 @@
+"""The demonstration site: complete, in every language, built once and never twice."""
+
+import re
+from collections.abc import Iterator
+from datetime import date
+from io import StringIO
+from typing import Any
+
+import pytest
+from django.core.management import CommandError, call_command
+from django.test import override_settings
+from django.utils import timezone
+from wagtail.models import Page, Revision
+from wagtail_localize.models import StringTranslation, Translation
+
+from cms.core.models import Region, Topic, User
+from meetings.demo.dates import coming_tuesday
+from meetings.models import MeetingFacts, MeetingPage, Venue
+from people.models import Organisation
+from tests.demo_site import demo_site
+from tests.factories import home_page, make_standard_page
+
+pytestmark = [pytest.mark.django_db, pytest.mark.xdist_group("demo")]
+
+THREE = ["ar", "en", "fr"]
+FIVE = ["ar", "de", "en", "es", "fr"]
+COUNTED = (
+    Page,
+    Revision,
+    StringTranslation,
+    MeetingFacts,
+    Venue,
+    Organisation,
+    Topic,
+    Region,
+    User,
+)
+# Names, and words that both languages share.
+SAME_IN_FRENCH = {
+    "Ana Quiroga",
+    "Belgrade",
+    "Berlin",
+    "CIVICUS",
+    "Cochabamba",
+    "Europe",
+    "ICSW\\local Cochabamba",
+    "ICSW\\local Kisumu",
+    "ICSW\\pop-up Jakarta",
+    "ICSW\\pop-up Rabat",
+    "Jakarta",
+    "Joseph Adeyemi",
+    "Adeyemi, Joseph",
+    "Benhaddou, Leïla",
+    "Kisumu",
+    "Leïla Benhaddou",
+    "Lindqvist, Mara",
+    "Mara Lindqvist",
+    "Quiroga, Ana",
+    "Rabat",
+    "Tomasz Wielgosz",
+    "Wielgosz, Tomasz",
+}
+
+
+@pytest.fixture(scope="module", autouse=True)
+def _demo(django_db_setup: None, django_db_blocker: Any) -> Iterator[None]:
+    with django_db_blocker.unblock(), demo_site():
+        yield
+
+
+def load(*options: str) -> str:
+    said = StringIO()
+    call_command("load_demo", *options, stdout=said)
+    return said.getvalue()
+
+
+def counts() -> dict[str, int]:
+    return {model.__name__: model.objects.count() for model in COUNTED}
+
+
+def expected_pages() -> dict[str, list[str]]:
+    today = timezone.localdate()
+    heads = "meetings/global-heads-of-division/"
+    week = "meetings/international-civil-society-week/"
+    people = ("mara-lindqvist", "joseph-adeyemi", "leila-benhaddou", "ana-quiroga")
+    satellites = (
+        "local-kisumu",
+        "local-cochabamba",
+        "virtual-stories",
+        "virtual-safety",
+        "pop-up-rabat",
+        "pop-up-jakarta",
+    )
+    in_five = ("", "about/", "imprint/", "privacy/", "accessibility/", "meetings/", "people/")
+    in_three = (
+        heads,
+        f"{heads}2019/",
+        f"{heads}2019/concept-note/",
+        f"{heads}{coming_tuesday(today).year}/",
+        week,
+        f"{week}2019/",
+        f"{week}{today.year + 1}/",
+        *(f"{week}2019/{slug}/" for slug in satellites),
+        *(f"people/{slug}/" for slug in (*people, "tomasz-wielgosz")),
+    )
+    return dict.fromkeys(in_five, FIVE) | dict.fromkeys(in_three, THREE)
+
+
+def test_every_page_is_published_at_the_same_slugs_in_its_languages() -> None:
+    found: dict[str, list[str]] = {}
+    for page in Page.objects.filter(depth__gt=1).select_related("locale"):
+        assert page.live
+        assert not page.has_unpublished_changes
+        path = page.get_url().removeprefix(f"/{page.locale.language_code}/")
+        found.setdefault(path, []).append(page.locale.language_code)
+
+    assert {path: sorted(codes) for path, codes in found.items()} == expected_pages()
+
+
+def test_a_second_run_changes_nothing() -> None:
+    before = counts()
+
+    assert load() == "The demonstration is there already; nothing was changed.\n"
+    assert counts() == before
+
+
+def test_if_empty_leaves_a_site_with_pages_alone() -> None:
+    Page.objects.get(slug="privacy", locale=home_page().locale).delete()
+    before = counts()
+
+    assert load("--if-empty") == "The site has pages already; the demonstration was not loaded.\n"
+    assert counts() == before
+
+
+def test_reset_restores_what_was_changed_and_removes_what_was_added_below() -> None:
+    before = counts()
+    note = Page.objects.get(
+        url_path="/home/meetings/global-heads-of-division/2019/concept-note/"
+    ).specific
+    note.title = "Something else"
+    note.save_revision().publish()
+    about = Page.objects.get(slug="about", locale=home_page().locale)
+    make_standard_page(parent=about, slug="history")
+    make_standard_page(slug="kept")
+
+    load("--reset")
+
+    after = counts()
+    note = Page.objects.get(url_path=note.url_path)
+    assert note.title == "Concept note"
+    assert not Page.objects.filter(slug="history").exists()
+    assert Page.objects.filter(slug="kept").exists()
+    # The home pages keep their history, and the page of somebody else its place.
+    homes = 5
+    assert after == before | {
+        "Page": before["Page"] + 1,
+        "Revision": before["Revision"] + homes + 1,
+    }
+    assert Page.find_problems() == ([], [], [], [], [])
+
+
+@override_settings(DEMONSTRATION_ALLOWED=False)
+def test_reset_is_refused_outside_development() -> None:
+    before = counts()
+
+    with pytest.raises(CommandError) as raised:
+        load("--reset")
+    assert str(raised.value) == "--reset deletes pages and is for development only."
+    assert counts() == before
+
+
+def strings(language_code: str) -> dict[str, str]:
+    """Every string that goes to a language, with its translation or an empty text."""
+    found = {}
+    translations = Translation.objects.filter(target_locale__language_code=language_code)
+    for translation in translations.select_related("source"):
+        segments = translation.source.stringsegment_set.select_related("string")
+        for segment in segments.annotate_translation(translation.target_locale):
+            found[segment.string.data] = segment.translation or ""
+    return found
+
+
+@pytest.mark.parametrize("language_code", ["fr", "es", "de", "ar"])
+def test_no_string_is_left_untranslated(language_code: str) -> None:
+    assert [english for english, text in strings(language_code).items() if not text] == []
+    for translation in Translation.objects.filter(target_locale__language_code=language_code):
+        total, translated = translation.get_progress()
+        assert translated == total
+
+
+def test_french_differs_from_english_except_in_names() -> None:
+    found = strings("fr").items()
+
+    assert {english for english, text in found if english == text} == SAME_IN_FRENCH
+
+
+def test_arabic_is_written_in_arabic() -> None:
+    without = [text for text in strings("ar").values() if not re.search(r"[\u0621-\u064a]", text)]
+
+    assert without == []
+
+
+def test_translations_share_facts_and_keep_their_words() -> None:
+    english = MeetingPage.objects.get(slug="2019", title="Global Heads of Division 2019")
+    french = english.get_translations().get(locale__language_code="fr").specific
+
+    assert french.facts_id == english.facts_id
+    assert (french.facts.start_date, french.facts.end_date) == (
+        date(2019, 9, 10),
+        date(2019, 9, 12),
+    )
+    assert [group.uuid for group in french.groups.all()] == [
+        group.uuid for group in english.groups.all()
+    ]
+    assert [group.name for group in french.groups.all()] == [
+        "Directions des politiques et du plaidoyer",
+        "Directions des programmes",
+        "Directions des ressources humaines",
+        "Directions de la communication",
+    ]
+
+
+def test_rows_are_as_the_admin_would_accept_them() -> None:
+    for meeting in MeetingPage.objects.all():
+        meeting.full_clean()
+        for name in meeting.shared_rows:
+            for row in getattr(meeting, name).all():
+                row.full_clean()
