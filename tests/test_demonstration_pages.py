@@ -5,25 +5,24 @@ from html.parser import HTMLParser
 
 import pytest
 from django.conf import settings
-from django.db import transaction
 from django.test import Client
 from django.utils.translation import get_language_info
 from wagtail.models import Page
 
 from cms.core.querysets import public_pages
-from tests.demo_site import build_demo
+from tests.demo_site import demo_site
 from tests.test_catalogues import own
+
+pytestmark = pytest.mark.xdist_group("demo")
 
 
 @pytest.fixture(scope="module")
 def documents(django_db_setup, django_db_blocker) -> dict[str, tuple[str, str]]:
     """{address: (language, HTML)} of every public page of the demonstration site."""
     client = Client()
-    with django_db_blocker.unblock(), transaction.atomic():
-        build_demo()
+    with django_db_blocker.unblock(), demo_site():
         pages = public_pages(Page.objects.filter(depth__gte=2)).select_related("locale")
         found = {p.url: (p.locale.language_code, client.get(p.url)) for p in pages}
-        transaction.set_rollback(True)
     assert [url for url, (_code, page) in found.items() if page.status_code != 200] == []
     return {url: (code, page.content.decode()) for url, (code, page) in found.items()}
 
@@ -40,13 +39,17 @@ class Text(HTMLParser):
         self.nodes.add(" ".join(data.split()))
 
 
+# A language's name in itself, and that of an organisation behind a guest, are right as they are.
+NAMES = {"English", "International Civil Society Centre"}
+
+
 def interface_strings(language: str) -> set[str]:
     """The English strings that read differently in the language."""
     return {
         message.id
         for message in own(language)
         if isinstance(message.id, str) and message.id and message.string != message.id
-    }
+    } - NAMES
 
 
 def alternates(html: str) -> set[tuple[str, str]]:
