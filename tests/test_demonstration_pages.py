@@ -13,7 +13,7 @@ from cms.core.querysets import public_pages
 from tests.demo_site import demo_site
 from tests.test_catalogues import own
 
-pytestmark = pytest.mark.xdist_group("demo")
+pytestmark = [pytest.mark.django_db, pytest.mark.xdist_group("demo")]
 
 
 @pytest.fixture(scope="module")
