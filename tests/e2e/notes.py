@@ -7,7 +7,7 @@ Meetings of the programme and people directors
 3 March 2031
 
 <b>Date:</b>	4-6 June 2031
-<b>Venue:</b>	<a href="https://lake.example.org/">Lakeside Campus</a>, Seestrasse 12, Zürich, Schweiz
+<b>Venue:</b>	<a href="https://lake.example.org/">Lake Campus</a>, Seestrasse 12, Zürich, Schweiz
 <b>Facilitators:</b>	Marta Kovács, Tomás Ferreira, Centre for Shared Leadership
 
 ## Concept

@@ -1,6 +1,7 @@
 """A reading becomes a meeting with its concept note: whole, once, and translatable."""
 
 from datetime import date
+from types import SimpleNamespace
 from typing import Any
 
 import pytest
@@ -65,7 +66,7 @@ def reading(**values: Any) -> ConceptNoteReading:
             SessionsPlaceholder(),
             QuotesPlaceholder("2030"),
             OutcomesBlock("You leave with", ["New ideas"]),
-            TableBlock(["Day", "Theme"], [["One", "<b>Trust</b>"]]),
+            TableBlock(["Day", "Theme"], [["One", "<b>Trust</b> first"]]),
         ],
     }
     return ConceptNoteReading(**defaults | values)
@@ -141,7 +142,7 @@ class TestWhatIsMade:
             "Day",
             "Theme",
             "One",
-            "<b>Trust</b>",
+            "<b>Trust</b> first",
             "A survey.",
         }
 
@@ -233,7 +234,7 @@ class TestSeries:
 
         result = bring_in(reading(language="fr"), locale="fr", publish=True)
 
-        parent = result.meeting.get_parent()
+        parent = result.meeting.get_parent(update=True)
         assert parent.translation_key == series.translation_key
         assert (parent.locale.language_code, parent.live) == ("fr", True)
         assert result.meeting.get_url() == "/fr/meetings/directors/2031/"
@@ -252,7 +253,7 @@ def test_a_failure_leaves_nothing_behind(monkeypatch) -> None:
     before = (Page.objects.count(), Venue.objects.count())
 
     with pytest.raises(TypeError):
-        bring_in(reading(body=[object()]))
+        bring_in(reading(body=[SimpleNamespace(text="Not a block.")]))
 
     assert (Page.objects.count(), Venue.objects.count()) == before
 

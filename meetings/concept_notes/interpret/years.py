@@ -1,0 +1,58 @@
+"""When a group was first convened, as its description says."""
+
+import re
+
+from meetings.concept_notes.text import fold, pattern
+
+_YEAR = r"(?P<year>(?:19|20)\d\d)"
+_OF = (
+    r"(?:in|en|im|jahr|im jahr|el ano|l'annee|the year|year|of|ano|عام|سنة|في|في عام|في سنة|,|\s)*"
+)
+_SINCE = re.compile(
+    rf"(?<!\w)(?:since|depuis|desde|seit|ab|منذ)\s+(?:the year|l'annee|el ano|dem jahr|عام|"
+    rf"سنة)?\s*{_YEAR}"
+)
+_FOUNDED = re.compile(
+    r"(?<!\w)(?:founded|created|established|launched|started|set up|began|est\.|cree\w*|fonde\w*|"
+    r"lance\w*|cread[oa]|fundad[oa]|lanzad[oa]|gegrundet|entstanden|ins leben gerufen|"
+    rf"first (?:convened|met|brought together)|تاسست|انشيت|انشئت|اطلقت)\s+{_OF}{_YEAR}"
+)
+_FIRST_TIME = pattern(
+    r"first time|for the first time|première fois|primera vez|erst(?:en|e)s? mal|erstmals|"
+    r"erstmalig",
+    r"(?:لل|ال)?مرة (?:ال)?أولى|لأول مرة|أول مرة",
+)
+_NEGATED = pattern(
+    r"not (?:be )?(?:the|for the) first time|pas la première fois|no es la primera vez",
+    r"nicht (?:das|zum) erste[ns]? mal|nicht erstmals|ليست المرة الأولى|ليس(?:ت)? (?:ال|"
+    r"لل)?مرة (?:ال)?أولى",
+)
+_PAST = pattern(
+    r"was|were|met|had|last year|previous year|convened(?= by)",
+    r"a été|ont été|était|s'est|se sont|a eu|l'année dernière|l'an dernier",
+    r"fue|fueron|se reunió|se reunieron|se celebró|se convocó|el año pasado|ha sido",
+    r"wurde|wurden|war|waren|traf|trafen|fand|fanden|kam|kamen|tagte|letztes jahr|vergangenen jahr",
+    r"كان|كانت|تم|عقد|عقدت|اجتمعت|التقت|انعقدت|العام الماضي|السنة الماضية",
+)
+_SENTENCE_END = re.compile(r"(?<=[.!?؟])\s+")
+
+
+def first_convened_in(text: str, meeting_year: int | None) -> int | None:
+    """The year a text gives, the meeting's for “the first time” without a year, otherwise None."""
+    for sentence in _SENTENCE_END.split(fold(text)):
+        year = _year_of(sentence, meeting_year)
+        if year is not None and 1900 <= year <= (meeting_year or 2100):
+            return year
+    return None
+
+
+def _year_of(sentence: str, meeting_year: int | None) -> int | None:
+    found = _SINCE.search(sentence) or _FOUNDED.search(sentence)
+    if found:
+        return int(found["year"])
+    if not _FIRST_TIME.search(sentence) or _NEGATED.search(sentence):
+        return None
+    years = re.findall(rf"(?<!\d){_YEAR}(?!\d)", sentence)
+    if years:
+        return int(years[0]) if len(set(years)) == 1 else None
+    return None if _PAST.search(sentence) else meeting_year
