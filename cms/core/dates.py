@@ -1,7 +1,7 @@
 """Dates, times and their ranges in words, one policy for all languages: Latin digits, Gregorian."""
 
 import re
-from datetime import date, datetime, time
+from datetime import date, datetime, time, timedelta
 from functools import cache
 from typing import NamedTuple
 from zoneinfo import ZoneInfo
@@ -203,7 +203,7 @@ def _spoken(parts: Range, phrases: dict[str, str], language: str) -> str:
 
 
 def _offset(moment: datetime) -> str:
-    minutes = int(moment.utcoffset().total_seconds()) // 60
+    minutes = int((moment.utcoffset() or timedelta()).total_seconds()) // 60
     if minutes == 0:
         return "UTC"
     sign = "+" if minutes > 0 else "\N{MINUS SIGN}"

@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass
+from typing import Any
 
 from meetings.concept_notes import date_words as words
 from meetings.concept_notes.text import DASHES, fold
@@ -15,7 +16,7 @@ class Token:
     """
 
     kind: str
-    value: int | tuple[int, ...]
+    value: Any  # of D, M and Y a number; of I and P a tuple of them, as `date` takes it
     start: int
     end: int
 

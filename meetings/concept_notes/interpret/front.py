@@ -94,7 +94,7 @@ def _take_subtitle(blocks: list[Block], reading: ConceptNoteReading) -> list[Blo
         if isinstance(block, Paragraph) and find_date_alone(block) is not None:
             continue
         following = blocks[place + 1] if place + 1 < len(blocks) else None
-        if _is_subtitle(block, following):
+        if not isinstance(block, Table) and _is_subtitle(block, following):
             reading.subtitle = block.text
             if has_more_than_text(block.html):
                 reading.not_understood.append("Subtitle: links and footnotes were left out.")
@@ -206,7 +206,7 @@ def _take_dates(blocks: list[Block], reading: ConceptNoteReading, header: Header
         in_front = in_front and not isinstance(block, Heading)
         match = find_date_alone(block) if in_front and isinstance(block, Paragraph) else None
         found = match.reading if match else None
-        if found is None or found.precision != "day":
+        if match is None or found is None or found.precision != "day":
             rest.append(block)
             continue
         is_one_day = found.start == found.end

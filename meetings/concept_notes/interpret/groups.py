@@ -16,8 +16,9 @@ def take_groups(context: Context) -> int:
     if not is_titled and not _is_announced(context):
         return 0
     items, taken = _items(context, is_titled)
-    found = [named(item.html, needs_bold=not is_titled) for item in items]
-    if not taken or not all(found):
+    names = [named(item.html, needs_bold=not is_titled) for item in items]
+    found = [pair for pair in names if pair]
+    if not taken or len(found) < len(names):
         return 0
     for name, focus in found:
         _add(context, name, focus)

@@ -126,7 +126,8 @@ class Header:
     def _set_document_date(self, value: Line) -> None:
         match = find_date(value.text, self._reading.language)
         found = match.reading if match else None
-        if found and found.precision == "day" and found.start == found.end:
+        is_one_day = found and found.precision == "day" and found.start == found.end
+        if match and found and is_one_day:
             self._reading.document_date = found.start
             rest = f"{match.before} {match.after}".strip(_PUNCTUATION)
             if rest:

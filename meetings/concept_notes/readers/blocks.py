@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterable
 
-from bs4 import NavigableString, PageElement, Tag
+from bs4 import PageElement, Tag
 
 from meetings.concept_notes.document import (
     Block,
@@ -32,7 +32,7 @@ class BlockReader:
     def read(self, nodes: Iterable[PageElement], *, is_quote: bool = False) -> None:
         """Read elements that stand beside each other; running text among them is a paragraph."""
         for node in nodes:
-            if isinstance(node, NavigableString) or node.name in _INLINE:
+            if not isinstance(node, Tag) or node.name in _INLINE:
                 self._pending.append(node)
                 continue
             self._flush(is_quote)

@@ -17,18 +17,15 @@ def with_typed_lists(blocks: list[Block]) -> list[Block]:
             continue
         if before is not None:
             result.append(before)
-        elif result and _is_typed(result[-1]):
-            items = (*result.pop().items, *items)
+        elif result and isinstance(previous := result[-1], _TypedList):
+            result.pop()
+            items = (*previous.items, *items)
         result.append(_TypedList(ordered=False, items=items))
     return [ListBlock(b.ordered, b.items) if isinstance(b, _TypedList) else b for b in result]
 
 
 class _TypedList(ListBlock):
     """A list that may still be continued by the next paragraph."""
-
-
-def _is_typed(block: Block) -> bool:
-    return isinstance(block, _TypedList)
 
 
 def _split(paragraph: Paragraph) -> tuple[Paragraph | None, tuple[Line, ...]]:
