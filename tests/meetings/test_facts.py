@@ -8,6 +8,7 @@ from wagtail.models import Locale
 
 from cms.core.translation_source import is_source
 from meetings.models import MeetingFacts, MeetingPage
+from people.models import PersonFacts
 from tests.factories import full_meeting, home_page, make_meeting, make_person, make_venue
 from tests.factories.tree import republish
 from tests.translation_cycle import publish, submit, synchronise, translate_all
@@ -86,6 +87,34 @@ def test_deleted_person_is_gone_in_every_language() -> None:
     target = MeetingPage.objects.get(pk=target.pk)
     assert target.facts.contact is None
     assert [row.guest_name for row in target.facilitators.all()] == ["Åsa Ek"]
+
+
+def test_the_record_goes_with_the_last_language_and_not_before() -> None:
+    person = make_person(email="noor@example.org")
+    translation = submit(person)
+    translate_all(translation)
+    french = publish(translation)
+
+    french.delete()
+    assert PersonFacts.objects.get().email == "noor@example.org"
+
+    person.delete()
+    assert not PersonFacts.objects.exists()
+
+
+def test_publication_and_what_follows_are_one_transaction(monkeypatch) -> None:
+    meeting = make_meeting()
+    meeting.title = "Never seen"
+    revision = meeting.save_revision()
+
+    def fail(*args: object, **kwargs: object) -> None:
+        raise RuntimeError
+
+    monkeypatch.setattr("cms.core.signal_handlers.share_rows", fail)
+    with pytest.raises(RuntimeError):
+        revision.publish()
+
+    assert MeetingPage.objects.get(pk=meeting.pk).title == "Leaders' Circle 2019"
 
 
 def test_a_copy_has_facts_of_its_own() -> None:

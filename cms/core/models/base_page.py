@@ -2,6 +2,7 @@
 
 from typing import Any
 
+from django.db import transaction
 from django.http import HttpRequest
 from wagtail.models import Page
 from wagtail_localize.fields import SynchronizedField
@@ -26,6 +27,14 @@ class BasePage(Page):
 
     class Meta:
         abstract = True
+
+    def publish(self, *args: Any, **kwargs: Any) -> None:
+        """Publish, with all that follows for other languages, in one transaction.
+
+        Wagtail has none of its own here, and scheduled publication runs outside a request's.
+        """
+        with transaction.atomic():
+            super().publish(*args, **kwargs)
 
     def get_context(self, request: HttpRequest, *args: Any, **kwargs: Any) -> dict[str, Any]:
         return super().get_context(request, *args, **kwargs) | page_context(self, request)
