@@ -14,7 +14,7 @@ from cms.settings import env
 
 ROOT = Path(__file__).resolve().parents[2]
 COMPLETE = {
-    "SECRET_KEY": "k7" * 30,
+    "SECRET_KEY": "k7x9Qz" * 12,
     "ALLOWED_HOSTS": "cms.example.org",
     "SITE_URL": "https://cms.example.org",
 }
