@@ -1,8 +1,14 @@
 """Meetings in the admin."""
 
+from django.http import HttpRequest
+from django.urls import URLPattern, path, reverse_lazy
+from django.utils.translation import gettext_lazy as _
+from wagtail import hooks
+from wagtail.admin.menu import MenuItem
 from wagtail.snippets.models import register_snippet
 from wagtail.snippets.views.snippets import SnippetViewSet
 
+from meetings.importing import views
 from meetings.models import Venue
 
 
@@ -14,3 +20,32 @@ class VenueViewSet(SnippetViewSet):
 
 
 register_snippet(VenueViewSet)
+
+
+class ImportMenuItem(MenuItem):
+    """Shown to those who may add a page somewhere."""
+
+    def is_shown(self, request: HttpRequest) -> bool:
+        return views.may_import(request.user)
+
+
+@hooks.register("register_admin_menu_item")
+def import_menu_item() -> MenuItem:
+    return ImportMenuItem(
+        _("Import concept note"),
+        reverse_lazy("concept_note_import"),
+        icon_name="upload",
+        order=150,
+    )
+
+
+@hooks.register("register_admin_urls")
+def import_addresses() -> list[URLPattern]:
+    return [
+        path("import-concept-note/", views.upload, name="concept_note_import"),
+        path(
+            "import-concept-note/<int:upload_id>/",
+            views.review,
+            name="concept_note_import_review",
+        ),
+    ]

@@ -17,6 +17,25 @@ def find_series(slug: str) -> SeriesPage | None:
     return next((series for series in found if is_source(series)), next(iter(found), None))
 
 
+def source_series() -> list[SeriesPage]:
+    """Every series once, in the language it was written in."""
+    return [series for series in SeriesPage.objects.order_by("title") if is_source(series)]
+
+
+def nearest_parent(slug: str, locale: Locale) -> Page:
+    """The page below which an import into the series would add its first page: the series, the
+    index, or the home page of the language."""
+    series = find_series(slug)
+    index = MeetingIndexPage.objects.filter(locale=locale).first()
+    in_language = series and series.get_translation_or_none(locale)
+    return in_language or index or _home_in(locale)
+
+
+def _home_in(locale: Locale) -> Page:
+    home = Site.objects.get(is_default_site=True).root_page
+    return home if home.locale_id == locale.pk else home.get_translation(locale)
+
+
 def series_in(slug: str, locale: Locale, title: str) -> tuple[SeriesPage, bool]:
     """The series in the wanted language, and whether it was made now.
 
@@ -41,10 +60,9 @@ def _index_in(locale: Locale) -> Page:
     other = MeetingIndexPage.objects.order_by("path").first()
     if other is not None:
         return _send_to_translation(other, locale)
-    home = Site.objects.get(is_default_site=True).root_page.get_translation(locale)
     with translation.override(locale.language_code):
         index = MeetingIndexPage(slug="meetings", title=_("Meetings"), show_in_menus=True)
-    return _add_draft(home, index)
+    return _add_draft(_home_in(locale), index)
 
 
 def _add_draft(parent: Page, page: Any) -> Any:

@@ -28,19 +28,26 @@ from meetings.models import (
 
 @transaction.atomic
 def import_reading(
-    reading: ConceptNoteReading, *, series_slug: str, locale: Locale, publish: bool = False
+    reading: ConceptNoteReading,
+    *,
+    series_slug: str,
+    locale: Locale,
+    series_title: str = "",
+    publish: bool = False,
+    as_read: ConceptNoteReading | None = None,
 ) -> ImportResult:
     """Make the meeting and its concept note as drafts, or published with `publish`.
 
-    The same document in the same series makes nothing and gives the first meeting. A failure
-    leaves nothing behind.
+    The same document in the same series makes nothing and gives the first meeting; `as_read` is
+    the reading before somebody corrected it, by which the document is known. `series_title` is
+    for a series that is made new; the note's title if empty. A failure leaves nothing behind.
     """
-    fingerprint = fingerprint_of(reading)
+    fingerprint = fingerprint_of(as_read or reading)
     first = _first_import(series_slug, fingerprint)
     if first is not None:
         return ImportResult(first, created=False, reading=reading)
     with override(locale.language_code):
-        series, series_is_new = series_in(series_slug, locale, title=reading.title)
+        series, series_is_new = series_in(series_slug, locale, title=series_title or reading.title)
         meeting, remarks = _meeting(reading, series)
         _add(series, meeting)
         note = _concept_note(reading, fingerprint)
@@ -49,6 +56,8 @@ def import_reading(
             pages = [*(_drafts_above(meeting) if series_is_new else []), meeting, note]
             for page in pages:
                 page.get_latest_revision().publish()
+            if meeting.get_ancestors().filter(live=False).exists():
+                remarks.append("Series: it is a draft, so nobody sees the meeting yet.")
     return ImportResult(meeting, created=True, reading=reading, remarks=remarks)
 
 

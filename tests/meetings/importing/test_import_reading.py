@@ -183,8 +183,9 @@ class TestDraftOrPublished:
     def test_an_existing_draft_series_stays_a_draft(self) -> None:
         make_series(slug="directors", publish=False)
 
-        bring_in(reading(), publish=True)
+        result = bring_in(reading(), publish=True)
 
+        assert result.not_understood == ["Series: it is a draft, so nobody sees the meeting yet."]
         assert not SeriesPage.objects.get(slug="directors").live
 
 

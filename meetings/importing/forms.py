@@ -1,0 +1,143 @@
+"""The forms of an import in the admin: which document, and what was understood of it."""
+
+from typing import Any
+
+from django import forms
+from django.core.exceptions import ValidationError
+from django.utils.translation import gettext_lazy as _
+from wagtail.admin.widgets import AdminDateInput, AdminTimeInput
+from wagtail.models import Locale
+
+from meetings.choices import DatePrecision
+from meetings.importing.series import find_series, source_series
+from meetings.models import MeetingFacts
+from meetings.models.venue import country_choices
+
+SUFFIXES = [".docx", ".md", ".markdown", ".txt", ".html", ".htm"]
+
+
+class UploadForm(forms.Form):
+    """Which document, in which language, for which series."""
+
+    file = forms.FileField(
+        label=_("Concept note"),
+        help_text=_("A Word (.docx), Markdown, text or HTML document of at most 10 MB."),
+        widget=forms.FileInput(attrs={"accept": ",".join(SUFFIXES)}),
+    )
+    locale = forms.ModelChoiceField(
+        Locale.objects.none(), label=_("Language of the document"), empty_label=None
+    )
+    series = forms.ChoiceField(label=_("Series"), required=False)
+    new_series = forms.CharField(
+        label=_("Title of a new series"),
+        required=False,
+        max_length=255,
+        help_text=_("Only if the series is not in the list."),
+    )
+    new_slug = forms.SlugField(
+        label=_("Address of the new series"),
+        required=False,
+        max_length=64,
+        help_text=_("Letters, digits and hyphens, such as global-heads-of-division."),
+    )
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self.fields["locale"].queryset = Locale.objects.all()
+        choices = [(series.slug, series.title) for series in source_series()]
+        self.fields["series"].choices = [("", _("A new series")), *choices]
+
+    def clean(self) -> dict[str, Any]:
+        """Either a series of the list, or title and address of one that is not there."""
+        data = super().clean()
+        if data.get("series"):
+            data["slug"] = data["series"]
+            return data
+        for name in ("new_series", "new_slug"):
+            if not data.get(name) and name not in self.errors:
+                self.add_error(name, _("Choose a series above, or give a new one its words here."))
+        data["slug"] = data.get("new_slug", "")
+        if data["slug"] and find_series(data["slug"]):
+            self.add_error("new_slug", _("There is a series at this address: choose it above."))
+        return data
+
+
+class ReviewForm(forms.Form):
+    """The fields of a reading that stand once in a note."""
+
+    title = forms.CharField(label=_("Title"), max_length=255)
+    subtitle = forms.CharField(label=_("Subtitle"), max_length=255, required=False)
+    document_date = forms.DateField(
+        label=_("Date of the document"), required=False, widget=AdminDateInput
+    )
+    date_precision = forms.ChoiceField(
+        label=_("How exactly the date is known"), choices=DatePrecision
+    )
+    start_date = forms.DateField(label=_("First day"), required=False, widget=AdminDateInput)
+    end_date = forms.DateField(label=_("Last day"), required=False, widget=AdminDateInput)
+    start_time = forms.TimeField(label=_("Begins at"), required=False, widget=AdminTimeInput)
+    end_time = forms.TimeField(label=_("Ends at"), required=False, widget=AdminTimeInput)
+    venue_name = forms.CharField(label=_("Venue"), max_length=255, required=False)
+    venue_street = forms.CharField(label=_("Street and number"), max_length=255, required=False)
+    venue_city = forms.CharField(label=_("City"), max_length=255, required=False)
+    venue_country = forms.ChoiceField(label=_("Country"), required=False)
+    venue_url = forms.URLField(
+        label=_("Website of the venue"), required=False, assume_scheme="https"
+    )
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self.fields["venue_country"].choices = [("", _("Not known")), *country_choices()]
+
+    def clean(self) -> dict[str, Any]:
+        """The same checks of dates as in the meeting's own form."""
+        data = super().clean()
+        names = ("date_precision", "start_date", "end_date", "start_time", "end_time")
+        try:
+            MeetingFacts(**{name: data[name] for name in names if name in data}).check_dates()
+        except ValidationError as error:
+            self.add_error(None, error)
+        return data
+
+
+class FacilitatorForm(forms.Form):
+    """A facilitator."""
+
+    name = forms.CharField(label=_("Name"), max_length=255)
+    organisation = forms.CharField(label=_("Organisation"), max_length=255, required=False)
+
+
+class GroupForm(forms.Form):
+    """A parallel group."""
+
+    name = forms.CharField(label=_("Name"), max_length=255)
+    first_convened = forms.IntegerField(
+        label=_("First convened in"), min_value=1900, max_value=2200, required=False
+    )
+
+
+class SessionForm(forms.Form):
+    """A joint session; its text is corrected in the draft."""
+
+    title = forms.CharField(label=_("Title"), max_length=255)
+    day = forms.IntegerField(label=_("Day of the meeting"), min_value=1, required=False)
+
+
+class QuoteForm(forms.Form):
+    """What a participant said."""
+
+    text = forms.CharField(label=_("Quotation"), widget=forms.Textarea(attrs={"rows": 2}))
+    edition = forms.CharField(label=_("Edition"), max_length=32, required=False)
+
+
+def rows(form: type[forms.Form]) -> type[forms.BaseFormSet]:
+    """Rows of what was understood: each can be corrected or taken out."""
+    return forms.formset_factory(form, extra=0, can_delete=True)
+
+
+ROW_FORMS = {
+    "facilitators": (_("Facilitators"), rows(FacilitatorForm)),
+    "groups": (_("Parallel groups"), rows(GroupForm)),
+    "joint_sessions": (_("Joint sessions"), rows(SessionForm)),
+    "quotes": (_("Feedback from participants"), rows(QuoteForm)),
+}
