@@ -96,23 +96,32 @@ def ways_of(page: Page, facts: Any) -> list[Any]:
     return ways
 
 
+def parents_of(page: Page) -> tuple[Page | None, Page | None]:
+    """The series, and the meeting of which this is a satellite; None for a draft. One query."""
+    series_type = apps.get_model("meetings", "SeriesPage")
+    parents = page.get_ancestors().filter(depth__gte=4).order_by("-depth").specific(defer=True)
+    live = [parent for parent in parents if parent.live]
+    series = next((parent for parent in live if isinstance(parent, series_type)), None)
+    meeting = next((parent for parent in live if isinstance(parent, type(page))), None)
+    return series, meeting
+
+
 def meeting_context(page: Page, request: HttpRequest) -> dict[str, Any]:
     """Everything the page of a meeting shows."""
     facts = localised_facts(page.shown_facts(request), page)
     sessions = sessions_with_speakers(page, request)
     ways = ways_of(page, facts)
-    parent = page.get_parent().specific_deferred
-    is_satellite = isinstance(parent, type(page))
+    series, parent_meeting = parents_of(page)
     concept_notes = apps.get_model("meetings", "ConceptNotePage").objects.child_of(page)
     return {
         "facts": facts,
         "contact": contact_of(facts.contact, page),
         "facilitators": facilitators_of(page, request),
         "partners": partners_of(page),
-        "groups": page.groups.all(),
+        "groups": list(page.groups.all()),
         "joint_sessions": [s for s in sessions if s.kind == SessionKind.JOINT],
         "days": days_of(sessions),
-        "quotes": page.quotes.all(),
+        "quotes": list(page.quotes.all()),
         "ways_to_take_part": ways,
         "has_open_ways": any(way.is_open for way in ways),
         "materials": [
@@ -121,8 +130,8 @@ def meeting_context(page: Page, request: HttpRequest) -> dict[str, Any]:
         ],
         "satellites": satellites_of(page),
         "concept_note": public_pages(concept_notes).first(),
-        "series": page.get_parent() if not is_satellite else page.get_parent().get_parent(),
-        "parent_meeting": page.get_parent() if is_satellite else None,
+        "series": series,
+        "parent_meeting": parent_meeting,
         "topics": terms_of(page.topics, "topic", page),
         "regions": terms_of(page.regions, "region", page),
     }

@@ -67,8 +67,8 @@ def absolute_alternates(alternates: list[Alternate]) -> list[Alternate]:
 
 
 def breadcrumbs_of(page: Page, request: HttpRequest | None = None) -> list[Link]:
-    """The way from the home page to the page, without the page. One query."""
-    ancestors = page.get_ancestors().filter(depth__gte=2).select_related("locale")
+    """The way from the home page to the page, without the page and without drafts. One query."""
+    ancestors = page.get_ancestors().live().filter(depth__gte=2).select_related("locale")
     return [Link(a.title, a.get_url(request)) for a in ancestors]
 
 

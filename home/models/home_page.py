@@ -7,6 +7,7 @@ from django.http import HttpRequest
 from django.utils.translation import gettext_lazy as _
 from wagtail.models import Page
 from wagtail.search import index
+from wagtail.url_routing import RouteResult
 from wagtail_localize.fields import BaseTranslatableField, TranslatableField
 
 from cms.core.blocks import STANDARD_BLOCKS
@@ -40,6 +41,15 @@ class HomePage(BasePage):
 
     class Meta:
         verbose_name = _("home page")
+
+    def route(self, request: HttpRequest, path_components: list[str]) -> RouteResult:
+        """Find the deepest page of the address in one query; Wagtail takes two for each step."""
+        steps = range(1, len(path_components) + 1)
+        paths = [f"{self.url_path}{'/'.join(path_components[:step])}/" for step in steps]
+        found = Page.objects.filter(url_path__in=paths).order_by("-depth").first()
+        if found is None:
+            return super().route(request, path_components)
+        return found.specific.route(request, path_components[found.depth - self.depth :])
 
     def get_context(self, request: HttpRequest, *args: Any, **kwargs: Any) -> dict[str, Any]:
         context = super().get_context(request, *args, **kwargs)

@@ -57,7 +57,7 @@ def import_reading(
             for page in pages:
                 page.get_latest_revision().publish()
             if meeting.get_ancestors().filter(live=False).exists():
-                remarks.append("Series: it is a draft, so nobody sees the meeting yet.")
+                remarks.append("Series: it is a draft; publish it, so that readers find their way.")
     return ImportResult(meeting, created=True, reading=reading, remarks=remarks)
 
 

@@ -144,6 +144,15 @@ class TestNothingUnpublished:
 
         assert CANARY not in self.surfaces()
 
+    def test_a_draft_series_above_a_public_meeting(self) -> None:
+        series = make_series(title=CANARY, slug="draft-series", publish=False)
+        meeting = make_meeting(parent=series)
+
+        page = self.client.get(meeting.url).content.decode()
+
+        assert "Leaders&#x27; Circle 2019" in page
+        assert CANARY not in page + self.surfaces()
+
     def test_private_pages(self) -> None:
         meeting = make_meeting(title=CANARY)
         PageViewRestriction.objects.create(page=meeting, restriction_type="login")

@@ -185,7 +185,9 @@ class TestDraftOrPublished:
 
         result = bring_in(reading(), publish=True)
 
-        assert result.not_understood == ["Series: it is a draft, so nobody sees the meeting yet."]
+        assert result.not_understood == [
+            "Series: it is a draft; publish it, so that readers find their way."
+        ]
         assert not SeriesPage.objects.get(slug="directors").live
 
 
