@@ -16,6 +16,8 @@ def date_errors(facts: Any) -> dict[str, Any]:
             return {"start_date": _("There is a last day but no first day.")}
         if facts.date_precision != DatePrecision.UNANNOUNCED:
             return {"start_date": _("Give the first day, or say that it is to be announced.")}
+    elif facts.date_precision == DatePrecision.UNANNOUNCED:
+        return {"date_precision": _("You gave a day: say that the days or the month are known.")}
     elif facts.end_date and facts.end_date < facts.start_date:
         return {"end_date": _("The last day is before the first day.")}
     return {}

@@ -7,6 +7,8 @@ from django import forms
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.forms import WagtailAdminPageForm
 
+from meetings.choices import DatePrecision
+
 
 class MeetingPageForm(WagtailAdminPageForm):
     """Lets speakers choose a session and sessions a group, among those saved with the meeting."""
@@ -19,6 +21,20 @@ class MeetingPageForm(WagtailAdminPageForm):
         self._offer("speakers", "session_uuid", [("", hint), *sessions])
         hint = _("Save the group first, then choose it")
         self._offer("sessions", "group_uuid", [("", hint), *groups])
+
+    def clean(self) -> dict[str, Any]:
+        """Sessions are on days of the meeting, where its days are known."""
+        data = super().clean()
+        first = data.get("start_date")
+        last = data.get("end_date") or first
+        formset = self.formsets.get("sessions")
+        if first and formset and data.get("date_precision") == DatePrecision.DAY:
+            formset.full_clean()
+            for form in formset.forms:
+                day = getattr(form, "cleaned_data", {}).get("date")
+                if day and not first <= day <= last:
+                    form.add_error("date", _("This is not a day of the meeting."))
+        return data
 
     def _offer(self, formset_name: str, field_name: str, choices: list[tuple[Any, Any]]) -> None:
         """Make the field of the formset's forms a choice, for this instance of the form only."""

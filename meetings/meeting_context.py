@@ -14,7 +14,7 @@ from wagtail.models import Page
 from cms.core.files.listing import shown_file
 from cms.core.querysets import in_language, public_pages, snippets_in_language
 from meetings.choices import Phase, SessionKind, Status
-from meetings.querysets import partners_of, with_venues
+from meetings.querysets import partners_of
 
 
 @dataclass(frozen=True)
@@ -78,7 +78,7 @@ def satellites_of(page: Page) -> list[tuple[str, list[Any]]]:
     """The public satellites by phase: before, during and after; those without a phase last."""
     model = apps.get_model("meetings", "MeetingPage")
     children = model.objects.child_of(page).in_locale(page.locale).for_listing()
-    meetings = with_venues(children.newest_first(), page.locale)
+    meetings = children.newest_first().with_venues(page.locale)
     by_phase = [
         (phase.label, [m for m in reversed(meetings) if m.facts.phase == phase]) for phase in Phase
     ]

@@ -46,14 +46,13 @@ class MeetingQuerySet(PageQuerySet):
         """With what a card shows, and without the body."""
         return self.select_related("facts__venue", "locale").defer("body")
 
-
-def with_venues(meetings: Any, locale: Locale) -> list[Any]:
-    """The meetings with each venue in the reader's language. Two queries in all."""
-    found = list(meetings)
-    venues = snippets_in_language([m.facts.venue for m in found], locale)
-    for meeting in found:
-        meeting.facts.venue = venues.get(meeting.facts.venue_id)
-    return found
+    def with_venues(self, locale: Locale) -> list[Any]:
+        """The meetings of `for_listing()` with venues in the reader's language. Two queries."""
+        found = list(self)
+        venues = snippets_in_language([m.facts.venue for m in found], locale)
+        for meeting in found:
+            meeting.facts.venue = venues.get(meeting.facts.venue_id)
+        return found
 
 
 def index_context(index: Page) -> dict[str, Any]:
@@ -61,7 +60,7 @@ def index_context(index: Page) -> dict[str, Any]:
     series_model = apps.get_model("meetings", "SeriesPage")
     meeting_model = apps.get_model("meetings", "MeetingPage")
     below = meeting_model.objects.descendant_of(index).in_locale(index.locale).for_listing()
-    meetings = with_venues(below.newest_first(), index.locale)
+    meetings = below.newest_first().with_venues(index.locale)
     series = public_pages(series_model.objects.child_of(index)).select_related("facts", "locale")
     return {
         "series": series.defer("body"),
@@ -74,7 +73,7 @@ def series_context(series: Page, facts: Any) -> dict[str, Any]:
     """The editions of a series, newest first, and its convening partners."""
     meeting_model = apps.get_model("meetings", "MeetingPage")
     children = meeting_model.objects.child_of(series).in_locale(series.locale)
-    editions = with_venues(children.for_listing().newest_first(), series.locale)
+    editions = children.for_listing().newest_first().with_venues(series.locale)
     return {
         "facts": facts,
         "editions": editions,

@@ -1,6 +1,9 @@
 """The admin's forms open and save for every page type and snippet."""
 
+from datetime import date
+
 import pytest
+from django.http import HttpResponse
 from django.urls import reverse
 from wagtail.models import Page
 from wagtail.test.utils.form_data import nested_form_data
@@ -92,18 +95,21 @@ def test_a_translation_opens_in_the_translators_editor(admin) -> None:
     assert response.templates[0].name == "wagtail_localize/admin/edit_translation.html"
 
 
-def test_bad_dates_are_said_at_their_field_and_the_form_keeps_what_was_typed(admin) -> None:
+def meeting_form(admin, **values: str) -> HttpResponse:
+    """Send the form of a new meeting, with these values and no rows but those in them."""
     series = factories.make_series()
     url = reverse("wagtailadmin_pages:add", args=["meetings", "meetingpage", series.pk])
-    rows = dict.fromkeys(MeetingPage.shared_rows, None)
-    form = admin.get(url).context["form"]
-    data = {name: field.initial or "" for name, field in form.fields.items()}
+    data = {
+        name: field.initial or "" for name, field in admin.get(url).context["form"].fields.items()
+    }
+    for name in [*MeetingPage.shared_rows, "comments"]:
+        data |= {f"{name}-TOTAL_FORMS": "0", f"{name}-INITIAL_FORMS": "0"}
     data |= {
         "title": "A title that stays",
         "slug": "2031",
         "date_precision": "day",
         "start_date": "2031-06-04",
-        "end_date": "2031-06-01",
+        "end_date": "2031-06-06",
         "time_zone": "Europe/Berlin",
         "status": "scheduled",
         "attendance": "in-person",
@@ -111,15 +117,48 @@ def test_bad_dates_are_said_at_their_field_and_the_form_keeps_what_was_typed(adm
         "body-count": "0",
         "action-publish": "1",
     }
-    for name in [*rows, "comments"]:
-        data |= {f"{name}-TOTAL_FORMS": "0", f"{name}-INITIAL_FORMS": "0"}
+    return admin.post(url, nested_form_data(data | values))
 
-    response = admin.post(url, nested_form_data(data))
+
+def test_a_meeting_is_made_in_the_editor(admin) -> None:
+    meeting_form(admin)
+
+    assert MeetingPage.objects.get().facts.end_date == date(2031, 6, 6)
+
+
+def test_bad_dates_are_said_at_their_field_and_the_form_keeps_what_was_typed(admin) -> None:
+    response = meeting_form(admin, end_date="2031-06-01")
 
     assert response.context["form"].errors == {
         "end_date": ["The last day is before the first day."]
     }
     assert 'value="A title that stays"' in response.content.decode()
+    assert not MeetingPage.objects.exists()
+
+
+@pytest.mark.parametrize(
+    ("session", "errors"),
+    [
+        ({"date": "2031-07-01"}, {"date": ["This is not a day of the meeting."]}),
+        (
+            {"date": "2031-06-04", "start_time": "10:00", "end_time": "09:00"},
+            {"end_time": ["The session ends before it begins."]},
+        ),
+    ],
+)
+def test_a_session_that_cannot_be_is_said_at_its_field(admin, session, errors) -> None:
+    row = {
+        "kind": "joint",
+        "title": "Opening",
+        "description": "null",
+        "ORDER": "1",
+        "id": "",
+    } | session
+    values = {f"sessions-0-{name}": value for name, value in row.items()}
+
+    response = meeting_form(admin, **values, **{"sessions-TOTAL_FORMS": "1"})
+
+    assert response.context["form"].formsets["sessions"].errors == [errors]
     assert not MeetingPage.objects.exists()
 
 

@@ -1,5 +1,6 @@
 """The Content-Security-Policy: strict for readers, Wagtail's needs for the admin."""
 
+from csp.constants import SELF
 from csp.middleware import CSPMiddleware, PolicyParts
 from django.conf import settings
 from django.http import HttpRequest, HttpResponseBase
@@ -14,4 +15,9 @@ class ContentSecurityPolicyMiddleware(CSPMiddleware):
         parts = super().get_policy_parts(request, response, report_only)
         if request.path_info.startswith("/admin/"):
             parts.config = settings.ADMIN_CONTENT_SECURITY_POLICY
+        elif getattr(request, "is_preview", False):
+            # Wagtail renders a preview as if at the page's own address, and frames it in the admin.
+            parts.update = {"frame-ancestors": [SELF]}
+            parts.config = {**settings.CONTENT_SECURITY_POLICY["DIRECTIVES"]}
+            parts.config.pop("frame-ancestors")
         return parts

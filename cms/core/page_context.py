@@ -1,9 +1,11 @@
 """The frame around every page: languages, breadcrumbs, navigation. Four queries."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any
 
 from django.conf import settings
+from django.db.models import Q
 from django.http import HttpRequest
 from django.utils.translation import get_language_info
 from wagtail.models import Page
@@ -51,11 +53,33 @@ def absolute(url: str) -> str:
 
 def alternates_of(page: Page, request: HttpRequest | None = None) -> list[Alternate]:
     """The languages in which the page is public, in the order of the settings. One query."""
-    order = [code for code, _name in settings.LANGUAGES]
     versions = public_pages(Page.objects.filter(translation_key=page.translation_key))
+    return _by_language(versions.select_related("locale"), page, request)
+
+
+def languages_of(
+    page: Page, request: HttpRequest | None = None
+) -> tuple[list[Alternate], list[Alternate]]:
+    """The page's alternates; and for every language the page or, where it is not, the home page.
+
+    A reader thus reaches the own language from everywhere. One query.
+    """
+    wanted = Page.objects.filter(Q(translation_key=page.translation_key) | Q(depth=2))
+    versions = list(public_pages(wanted).select_related("locale"))
+    own = [version for version in versions if version.translation_key == page.translation_key]
+    alternates = _by_language(own, page, request)
+    there = {alternate.language_code for alternate in alternates}
+    homes = [v for v in versions if v.depth == 2 and v.locale.language_code not in there]
+    return alternates, _by_language([*own, *homes], page, request)
+
+
+def _by_language(
+    versions: Iterable[Page], page: Page, request: HttpRequest | None
+) -> list[Alternate]:
+    order = [code for code, _name in settings.LANGUAGES]
     found = [
         Alternate(version.locale.language_code, version.get_url(request), version.pk == page.pk)
-        for version in versions.select_related("locale")
+        for version in versions
     ]
     return sorted(found, key=lambda alternate: order.index(alternate.language_code))
 
@@ -86,10 +110,11 @@ def sections_of(page: Page, request: HttpRequest | None = None) -> tuple[list[Li
 
 def page_context(page: Page, request: HttpRequest) -> dict[str, Any]:
     """What the templates of every page may rely on."""
-    alternates = alternates_of(page, request)
+    alternates, languages = languages_of(page, request)
     navigation, footer_links = sections_of(page, request)
     return {
         "alternates": alternates,
+        "languages": languages,
         "absolute_alternates": absolute_alternates(alternates),
         "breadcrumbs": breadcrumbs_of(page, request),
         "navigation": navigation,

@@ -3,20 +3,30 @@
 from collections.abc import Iterable
 from typing import Any
 
-from django.db.models import CharField, Exists, ExpressionWrapper, F, OuterRef, QuerySet
+from django.db.models import CharField, Exists, ExpressionWrapper, F, OuterRef, Q, QuerySet
 from wagtail.models import Locale, Page, PageViewRestriction
 
 
 def public_pages(pages: QuerySet) -> Any:
     """The pages an anonymous reader may see: the one answer that every output asks for.
 
-    Live, and neither restricted nor below a restricted page. Wagtail's `public()` reads all
-    restrictions in a query of its own each time; here they are part of the query.
+    Live, neither restricted nor below a restricted page, and no mirror of another language.
+    Wagtail's `public()` reads all restrictions in a query of its own each time; here they are
+    part of the query.
     """
     restrictions = PageViewRestriction.objects.annotate(
         path=ExpressionWrapper(OuterRef("path"), output_field=CharField())
     ).filter(path__startswith=F("page__path"))
-    return pages.live().exclude(Exists(restrictions))
+    own = Q(alias_of=None) | Q(alias_of__locale=F("locale"))
+    return pages.live().filter(own).exclude(Exists(restrictions))
+
+
+def is_mirror(page: Page) -> bool:
+    """Whether the page is an alias of one in another language, whose words it would show.
+
+    wagtail-localize makes such aliases, live, of parents that are not translated yet.
+    """
+    return page.alias_of_id is not None and page.alias_of.locale_id != page.locale_id
 
 
 def in_language(linked: Iterable[Page | None], locale: Locale, pages: QuerySet) -> dict[int, Page]:

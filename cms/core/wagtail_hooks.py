@@ -2,11 +2,13 @@
 
 from typing import Any
 
-from django.http import Http404, HttpRequest
+from django.core.exceptions import PermissionDenied
+from django.http import Http404, HttpRequest, HttpResponse
 from django.urls import URLPattern, path
 from django.utils.translation import get_language
 from django.utils.translation import gettext_lazy as _
 from wagtail import hooks
+from wagtail.admin.action_menu import ActionMenuItem
 from wagtail.admin.rich_text.editors.draftail.features import EntityFeature
 from wagtail.models import Page
 from wagtail.rich_text.feature_registry import FeatureRegistry
@@ -15,6 +17,7 @@ from wagtail.snippets.views.snippets import SnippetViewSet, SnippetViewSetGroup
 
 from cms.core.files.views import document_for_editors
 from cms.core.models import Region, Topic
+from cms.core.querysets import is_mirror
 from cms.core.rich_text.footnote import (
     FootnoteElementHandler,
     FootnoteLinkHandler,
@@ -48,9 +51,30 @@ def register_footnotes(features: FeatureRegistry) -> None:
 def serve_only_in_own_language(
     page: Page, request: HttpRequest, serve_args: list[Any], serve_kwargs: dict[str, Any]
 ) -> None:
-    """No English tree below `/es/`: Wagtail falls back to the default home where one is missing."""
-    if page.locale.language_code != get_language():
+    """No English below `/es/`: neither Wagtail's default home nor an alias of an English page."""
+    if page.locale.language_code != get_language() or is_mirror(page):
         raise Http404
+
+
+@hooks.register("construct_page_action_menu")
+def offer_no_mirrors(
+    menu_items: list[ActionMenuItem], request: HttpRequest, context: dict[str, Any]
+) -> None:
+    """A page that shows another language's words is not offered."""
+    menu_items[:] = [item for item in menu_items if item.name != "localize-convert-to-alias"]
+
+
+def refuse_mirror(request: HttpRequest, page_id: int) -> HttpResponse:
+    """Refuse what would replace a live translation by the source's words at once.
+
+    wagtail-localize asks for no right to publish there. Delete this view when it does.
+    """
+    raise PermissionDenied
+
+
+@hooks.register("register_admin_urls", order=-10)
+def refuse_mirrors() -> list[URLPattern]:
+    return [path("localize/page/<int:page_id>/convert_to_alias/", refuse_mirror)]
 
 
 @hooks.register("register_admin_urls")

@@ -1,10 +1,29 @@
 """How Wagtail is set up for the Centre's editors."""
 
+from zoneinfo import available_timezones
+
 from cms.settings import env
+
+_REGIONS = {
+    "Africa",
+    "America",
+    "Antarctica",
+    "Asia",
+    "Atlantic",
+    "Australia",
+    "Europe",
+    "Indian",
+    "Pacific",
+    "UTC",
+}
 
 SITE_URL = env.text("SITE_URL").rstrip("/")
 WAGTAIL_SITE_NAME = "International Civil Society Centre"
 WAGTAILADMIN_BASE_URL = SITE_URL
+# The zones people live in; the whole database has names that browsers refuse.
+WAGTAIL_USER_TIME_ZONES = [
+    name for name in sorted(available_timezones()) if name.split("/")[0] in _REGIONS
+]
 WAGTAILADMIN_PERMITTED_LANGUAGES = [
     ("en", "English"),
     ("fr", "Français"),

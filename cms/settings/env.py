@@ -44,7 +44,7 @@ VARIABLES = (
     Variable(
         "DATABASE_URL",
         "",
-        "Such as postgres://user:password@host:5432/name. Without it, SQLite under var/.",
+        "Such as postgres://user:password@host:5432/name. In development, SQLite under var/.",
         required_in_production=True,
     ),
     Variable("REDIS_URL", "", "Such as redis://host:6379/0. Without it, a cache in memory."),

@@ -55,6 +55,6 @@ class HomePage(BasePage):
         context = super().get_context(request, *args, **kwargs)
         meetings = MeetingPage.objects.main().in_locale(self.locale).for_listing()
         return context | {
-            "next_meetings": meetings.upcoming()[:3],
-            "recent_meetings": meetings.past()[:3],
+            "next_meetings": meetings.upcoming()[:3].with_venues(self.locale),
+            "recent_meetings": meetings.past()[:3].with_venues(self.locale),
         }

@@ -56,6 +56,7 @@ def import_reading(
             pages = [*(_drafts_above(meeting) if series_is_new else []), meeting, note]
             for page in pages:
                 page.get_latest_revision().publish()
+            meeting.refresh_from_db(fields=["live"])
             if meeting.get_ancestors().filter(live=False).exists():
                 remarks.append("Series: it is a draft; publish it, so that readers find their way.")
     return ImportResult(meeting, created=True, reading=reading, remarks=remarks)

@@ -1,8 +1,9 @@
 """What is true of a meeting in every language: dates, place, status, contact."""
 
 from datetime import date
-from zoneinfo import ZoneInfo, available_timezones
+from zoneinfo import ZoneInfo
 
+from django.conf import settings
 from django.core.exceptions import ValidationError
 from django.db import models
 from django.utils import timezone
@@ -13,16 +14,10 @@ from meetings.choices import Attendance, DatePrecision, Format, Phase, Status
 from meetings.date_checks import date_errors, time_errors
 from meetings.schedule import end_of, start_of
 
-REGIONS = {
-    "Africa", "America", "Antarctica", "Asia", "Atlantic", "Australia", "Europe", "Indian",
-    "Pacific", "UTC",
-}  # fmt: skip
-
 
 def time_zone_choices() -> list[tuple[str, str]]:
     """The IANA zones that people live in; a function, so that migrations do not list them."""
-    names = sorted(name for name in available_timezones() if name.split("/")[0] in REGIONS)
-    return [(name, name.replace("_", " ")) for name in names]
+    return [(name, name.replace("_", " ")) for name in settings.WAGTAIL_USER_TIME_ZONES]
 
 
 class MeetingFactFields(models.Model):

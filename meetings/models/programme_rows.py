@@ -4,6 +4,7 @@ Translatable rows inside translatable rows break when a page is copied (a unique
 speaker names the session and a session its group by UUID.
 """
 
+from django.core.exceptions import ValidationError
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 from modelcluster.fields import ParentalKey
@@ -77,6 +78,12 @@ class MeetingSession(NamedRow, MeetingRow):
 
     class Meta(MeetingRow.Meta):
         verbose_name = _("session")
+
+    def clean(self) -> None:
+        """A session ends after it begins."""
+        super().clean()
+        if self.start_time and self.end_time and self.end_time <= self.start_time:
+            raise ValidationError({"end_time": _("The session ends before it begins.")})
 
 
 class MeetingSpeaker(PersonOrGuest, MeetingRow):

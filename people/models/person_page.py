@@ -115,9 +115,10 @@ class PersonPage(PageWithFacts, PersonFactFields, BasePage):
         context = super().get_context(request, *args, **kwargs)
         facts = self.shown_facts(request)
         organisations = snippets_in_language([facts.organisation], self.locale)
-        meetings = apps.get_model("meetings", "MeetingPage").objects
+        meeting_model = apps.get_model("meetings", "MeetingPage")
+        facilitated = meeting_model.objects.facilitated_by(self)
         return context | {
             "facts": facts,
             "organisation": organisations.get(facts.organisation_id),
-            "facilitated": meetings.facilitated_by(self).for_listing(),
+            "facilitated": facilitated.for_listing().with_venues(self.locale),
         }

@@ -64,6 +64,7 @@ def test_a_page_is_the_same_for_everybody(client) -> None:
         "'self'",
     )
     assert "unsafe" not in response["Content-Security-Policy"]
+    assert policy["frame-ancestors"] == "'none'"
 
 
 def test_the_admin_has_a_policy_of_its_own(client) -> None:
@@ -84,6 +85,20 @@ def test_alternates_are_reciprocal_and_name_public_pages_only(client) -> None:
             ("fr", f"http://localhost:8000{french.url}"),
             ("x-default", f"http://localhost:8000{source.url}"),
         ]
+
+
+def test_a_page_of_one_language_leads_to_the_home_pages_of_the_others(client) -> None:
+    meeting = make_meeting()
+
+    languages = client.get(meeting.url).context["languages"]
+
+    assert [(language.language_code, language.url) for language in languages] == [
+        ("en", meeting.url),
+        ("fr", "/fr/"),
+        ("es", "/es/"),
+        ("de", "/de/"),
+        ("ar", "/ar/"),
+    ]
 
 
 def test_a_missing_page_offers_the_languages_it_exists_in(client) -> None:
@@ -187,6 +202,8 @@ def test_the_draft_of_a_source_is_previewed_with_its_own_facts(client) -> None:
     draft = client.get(f"/admin/pages/{meeting.pk}/view_draft/")
 
     assert draft.context["facts"].status == "cancelled"
+    assert "frame-ancestors 'self'" in draft["Content-Security-Policy"]
+    assert "script-src 'self'" in draft["Content-Security-Policy"]
     assert client.get(meeting.url).context["facts"].status == "scheduled"
 
 

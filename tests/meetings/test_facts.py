@@ -198,6 +198,7 @@ class TestDates:
             ({"end_date": date(2019, 9, 1)}, "end_date"),
             ({"start_date": None, "end_date": None}, "start_date"),
             ({"start_date": None}, "start_date"),
+            ({"date_precision": "unannounced"}, "date_precision"),
             ({"date_precision": "month", "start_time": time(9)}, "start_time"),
             ({"end_date": None, "start_time": time(9), "end_time": time(8)}, "end_time"),
             (

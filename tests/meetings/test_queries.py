@@ -23,7 +23,7 @@ from tests.factories import (
 pytestmark = pytest.mark.django_db
 
 # Of these, Wagtail takes about eight to find the site, the language, the page and its privacy.
-HOME, INDEX, SERIES, MEETING, CONCEPT_NOTE = 11, 14, 16, 28, 20
+HOME, INDEX, SERIES, MEETING, CONCEPT_NOTE = 13, 14, 16, 28, 20
 PEOPLE, PERSON, SITEMAP = 13, 15, 5
 PROGRAMME = (28, 22)
 

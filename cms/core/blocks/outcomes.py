@@ -11,6 +11,6 @@ class OutcomesBlock(blocks.StructBlock):
     items = blocks.ListBlock(blocks.TextBlock(label=_("Outcome")), label=_("Outcomes"))
 
     class Meta:
-        icon = "tick"
+        icon = "check"
         label = _("Outcomes")
         template = "blocks/outcomes.html"

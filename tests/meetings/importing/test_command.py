@@ -123,6 +123,12 @@ def test_in_words(note) -> None:
     assert run(note).startswith("This document is already there: ")
 
 
+def test_in_words_when_published(note) -> None:
+    first = run(note, "--publish").splitlines()[0]
+
+    assert first == "Made http://localhost:8000/en/meetings/forum/2031/ (published)."
+
+
 @pytest.mark.parametrize(
     ("name", "content"),
     [
