@@ -1,5 +1,6 @@
-"""The editor's form of a meeting."""
+"""The editor's forms of a meeting and of a concept note."""
 
+import json
 from copy import deepcopy
 from typing import Any
 
@@ -7,7 +8,27 @@ from django import forms
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.forms import WagtailAdminPageForm
 
+from cms.core.footnotes import referenced_footnotes
 from meetings.choices import DatePrecision
+
+
+class ConceptNotePageForm(WagtailAdminPageForm):
+    """Refuses references to footnotes that the note does not have: readers would miss them."""
+
+    def clean(self) -> dict[str, Any]:
+        data = super().clean()
+        formset = self.formsets.get("footnotes")
+        if formset is None or not data.get("body"):
+            return data
+        formset.full_clean()
+        rows = [form.cleaned_data for form in formset.forms if form.is_valid()]
+        names = {row.get("identifier") for row in rows if not row.get("DELETE")}
+        stored = json.dumps(data["body"].get_prep_value(), ensure_ascii=False)
+        missing = referenced_footnotes(stored.replace('\\"', '"')) - names
+        if missing:
+            message = _("The text refers to footnotes that are not in the list: %(names)s.")
+            self.add_error("body", message % {"names": ", ".join(sorted(missing))})
+        return data
 
 
 class MeetingPageForm(WagtailAdminPageForm):

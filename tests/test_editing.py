@@ -6,7 +6,12 @@ import pytest
 from django.http import HttpResponse
 from django.urls import reverse
 from wagtail.models import Page
-from wagtail.test.utils.form_data import nested_form_data
+from wagtail.test.utils.form_data import (
+    inline_formset,
+    nested_form_data,
+    rich_text,
+    streamfield,
+)
 
 from cms.core.models import User
 from home.models import HomePage
@@ -23,6 +28,7 @@ def admin(client):
     return client
 
 
+MISSING = "The text refers to footnotes that are not in the list: %s."
 PAGES = [
     factories.home_page,
     factories.make_standard_page,
@@ -160,6 +166,29 @@ def test_a_session_that_cannot_be_is_said_at_its_field(admin, session, errors) -
 
     assert response.context["form"].formsets["sessions"].errors == [errors]
     assert not MeetingPage.objects.exists()
+
+
+@pytest.mark.parametrize(("name", "errors"), [("n1", {}), ("n7", {"body": [MISSING % "n7"]})])
+def test_a_reference_to_a_missing_footnote_is_refused(admin, name, errors) -> None:
+    note = factories.make_concept_note()
+    text = rich_text(f'<p>A.<a linktype="footnote" id="{name}">1</a></p>', features=["footnote"])
+    form_class = note.get_edit_handler().get_form_class()
+    data = {
+        "title": note.title,
+        "slug": note.slug,
+        "subtitle": "",
+        "document_date": "",
+        "body": streamfield([("paragraph", text)]),
+        "footnotes": inline_formset(
+            [{"identifier": "n1", "text": rich_text("<p>Note.</p>")}],
+        ),
+        "comments": inline_formset([]),
+    }
+
+    form = form_class(nested_form_data(data), instance=note, for_user=User.objects.get())
+    form.is_valid()
+
+    assert form.errors == errors
 
 
 def test_every_home_page_is_a_child_of_the_root() -> None:

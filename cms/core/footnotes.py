@@ -11,6 +11,13 @@ from html import escape
 
 REFERENCE = re.compile(r'<a data-footnote="([^"]*)">.*?</a>', re.DOTALL)
 
+STORED_REFERENCE = re.compile(r'<a\b(?=[^>]*\blinktype="footnote")[^>]*\bid="([^"]*)"')
+
+
+def referenced_footnotes(html: str) -> set[str]:
+    """The names of the footnotes that stored rich text refers to."""
+    return set(STORED_REFERENCE.findall(html))
+
 
 @dataclass
 class Note:

@@ -16,6 +16,7 @@ from wagtail_localize.fields import SynchronizedField, TranslatableField
 from cms.core.fields import LightStreamField
 from cms.core.models import BasePage, FactsRecord, PageWithFacts
 from meetings.blocks import CONCEPT_NOTE_BLOCKS
+from meetings.forms import ConceptNotePageForm
 from meetings.meeting_context import concept_note_context
 
 
@@ -74,6 +75,7 @@ class ConceptNoteFootnote(TranslatableMixin, Orderable):
 class ConceptNotePage(PageWithFacts, ConceptNoteFactFields, BasePage):
     """The document that invites to a meeting and says what it is for."""
 
+    base_form_class = ConceptNotePageForm
     facts_model = ConceptNoteFacts
     shared_rows: ClassVar = ["footnotes"]
     parent_page_types: ClassVar = ["meetings.MeetingPage"]

@@ -6,10 +6,10 @@
   class FootnoteSource extends React.Component {
     componentDidMount() {
       const { editorState, entityType, onComplete, onClose } = this.props;
-      const question = window.gettext
-        ? window.gettext('Name of the footnote, as in the list of footnotes (for example n1)')
-        : 'Name of the footnote';
-      const identifier = (window.prompt(question) || '').trim();
+      const names = [...document.querySelectorAll('input[name^="footnotes-"][name$="-identifier"]')]
+        .map((input) => input.value.trim()).filter(Boolean);
+      const question = `[1] ${names.join(', ') || 'n1'}`;
+      const identifier = (window.prompt(question, names[names.length - 1] || 'n1') || '').trim();
       if (!identifier) { onClose(); return; }
       const content = editorState.getCurrentContent().createEntity(
         entityType.type, 'IMMUTABLE', { identifier },
