@@ -56,6 +56,7 @@ _FORMS = [
         "MY",
     )
 ]
+_FORMS_WITHOUT_YEAR = [re.compile(f) for f in ("DM[-&]DM", "MD[-&]MD", f"{_DAYS}M", f"M{_DAYS}")]
 
 
 def read_date(text: str, language: str | None = None) -> DateReading | None:
@@ -66,40 +67,50 @@ def read_date(text: str, language: str | None = None) -> DateReading | None:
     return match.reading
 
 
-def find_date(text: str, language: str | None = None) -> DateMatch | None:
+def find_date(
+    text: str, language: str | None = None, *, year: int | None = None
+) -> DateMatch | None:
     """The first date in a text. Without one, that it is still to be announced counts too.
 
-    The language decides what 03/04/2019 means: in English nothing, as readers differ.
+    The language decides what 03/04/2019 means: in English nothing, as readers differ. The year
+    counts for a day and a month that have none.
     """
-    whole = european_digits(without_direction_marks(text))
+    whole = without_direction_marks(text)
     line = whole[:MAXIMUM_LENGTH]
-    for run in runs_in(line, language):
-        found = _find_in(run)
+    for run in runs_in(european_digits(line), language):
+        found = _find_in(run, _FORMS, year)
+        if found is None and year is not None:
+            found = _find_in(run, _FORMS_WITHOUT_YEAR, year)
         if found:
             reading, first, last = found
-            start, end = _with_fillers(run, first, last)
+            start, end = _with_fillers(line, run, first, last)
             return DateMatch(reading, line[start:end], line[:start], whole[end:])
     if words.UNANNOUNCED.search(fold(line)):
         return DateMatch(DateReading(None, None, "unannounced"), line, "", "")
     return None
 
 
-def _with_fillers(run: list[Token], first: int, last: int) -> tuple[int, int]:
+def _with_fillers(line: str, run: list[Token], first: int, last: int) -> tuple[int, int]:
     """The span of a date with the weekday or article in front of it and ordinal signs behind."""
-    while first > 0 and run[first - 1].kind in "fb-":
-        first -= 1
+    before = first
+    while before > 0 and run[before - 1].kind in "fb-":
+        before -= 1
+        # Commas and dashes before the date belong to what is before it.
+        first = before if line[run[before].start].isalpha() else first
     while last + 1 < len(run) and run[last + 1].kind == "o":
         last += 1
     return run[first].start, run[last].end
 
 
-def _find_in(run: list[Token]) -> tuple[DateReading | None, int, int] | None:
+def _find_in(
+    run: list[Token], forms: list[re.Pattern[str]], year: int | None
+) -> tuple[DateReading | None, int, int] | None:
     """The first date of a stretch, with the places of its first and last token."""
     places = [place for place, token in enumerate(run) if token.kind in "DMYIP-&"]
     places = _without_second_names(run, places)
     kinds = "".join(run[place].kind for place in places)
     best = None
-    for form in _FORMS:
+    for form in forms:
         match = form.search(kinds)
         if match and (best is None or match.start() < best.start()):
             best = match
@@ -107,8 +118,15 @@ def _find_in(run: list[Token]) -> tuple[DateReading | None, int, int] | None:
         return None
     chosen = [run[place] for place in places[best.start() : best.end()]]
     is_between = any(token.kind == "b" for token in run)
-    reading = _reading(best[0], chosen, is_between)
+    reading = _reading(best[0], _with_year(chosen, year), is_between)
     return reading, places[best.start()], places[best.end() - 1]
+
+
+def _with_year(tokens: list[Token], year: int | None) -> list[Token]:
+    """The tokens with the year at their end if days and months among them have none."""
+    if year is None or any(token.kind in "YIP" for token in tokens):
+        return tokens
+    return [*tokens, Token("Y", year, tokens[-1].end, tokens[-1].end)]
 
 
 def _without_second_names(run: list[Token], places: list[int]) -> list[int]:
@@ -178,7 +196,9 @@ def _worded_ends(tokens: list[Token], is_between: bool) -> tuple[date, date]:
     is_range = is_between or any(token.kind == "-" for token in tokens)
     if len(numbers) == 1 and len(days) > 1 and not (is_range and len(days) == 2):
         _require_consecutive(days)
-    start = date(years[0], numbers[0], days[0])
+    # In "30 December – 2 January 2020" the first day is of the year before.
+    is_new_year = len(years) == 1 and (numbers[0], numbers[-1]) == (12, 1)
+    start = date(years[0] - is_new_year, numbers[0], days[0])
     end = date(years[-1], numbers[-1], days[-1])
     if not is_range and len(numbers) == 2 and (end - start).days > 1:
         raise ValueError("These days do not follow each other.")

@@ -47,10 +47,12 @@ class SessionReading:
 
 @dataclass(frozen=True)
 class QuoteReading:
-    """What a participant said, without quotation marks, and of which edition (such as "2018")."""
+    """What a participant said, without quotation marks, of which edition (such as "2018"), and
+    who said it in the words of the note, which may be empty."""
 
     text: str
     edition: str = ""
+    name: str = ""
 
 
 @dataclass(frozen=True)

@@ -120,7 +120,9 @@ def _meeting(reading: ConceptNoteReading, series: Page) -> tuple[MeetingPage, li
         )
         for session in reading.joint_sessions
     ]
-    meeting.quotes = [MeetingQuote(text=q.text, edition=q.edition or "") for q in reading.quotes]
+    meeting.quotes = [
+        MeetingQuote(text=q.text, edition=q.edition, name=q.name) for q in reading.quotes
+    ]
     return meeting, remarks
 
 

@@ -4,8 +4,9 @@ import re
 from html import unescape
 from urllib.parse import unquote
 
-from meetings.concept_notes.document import Block, Heading, Paragraph
+from meetings.concept_notes.document import Block, Heading, ListBlock, Table
 from meetings.concept_notes.html_text import text_of
+from meetings.concept_notes.interpret.people import POSITION
 from meetings.concept_notes.interpret.section_words import CONTACT
 from meetings.concept_notes.reading import ContactReading
 from meetings.concept_notes.text import clean, fold, without_direction_marks
@@ -16,13 +17,14 @@ _CAPITAL = r"(?:(?![\u0600-\u06ff])[^\W\d_a-zß-öø-ÿ][\w'’.-]*)"
 _PARTICLE = r"(?:de|del|della|der|den|di|da|dos|du|el|al|bin|ibn|la|le|ten|ter|van|von|vom|zu|y|e)"
 _LATIN_NAME = re.compile(rf"{_CAPITAL}(?: (?:{_PARTICLE} )*{_CAPITAL})+$")
 _LAST_WORDS = re.compile(
-    r"(?:[\s,:(<\[–—-]|(?<!\w)(?:at|by|via|to|on|e-?mail|à|a|par|courriel|l'adresse|por|correo|en|"
+    r"(?:[\s,،:(<\[–—-]|(?<!\w)(?:at|by|via|to|on|e-?mail|à|a|par|courriel|l'adresse|por|correo|en|"
     r"electrónico|unter|per|mail|an|the address|adresse|the following address|على|عبر|"
     r"البريد|الإلكتروني|بريد)(?!\w))+$",
     re.IGNORECASE,
 )
 _ARABIC_NAME = re.compile(
-    r"(?:.*(?<!\w)(?:مع|إلى|بـ?|تواصل|اتصال|التواصل|الاتصال)|.*[:\uff1a])\s+((?:[\u0620-\u064a]+\s?){2,4})$"
+    r"(?:.*(?:اتصال|اتصلوا|اتصل|تتصلوا)\s+ب|.*[:\uff1a]\s*|"
+    r".*(?<!\w)(?:مع|إلى|بـ?|تواصل|اتصال|التواصل|الاتصال)\s+|^)((?:[\u0620-\u064a]+\s?){2,4})$"
 )
 _LABELLED = re.compile(r"^[^:\uff1a]{1,40}[:\uff1a]\s*(.+)$")
 _ARABIC_TITLES = {"السيدة", "السيد", "الدكتور", "الدكتورة", "الأستاذ", "الأستاذة"}
@@ -41,22 +43,48 @@ _TITLES = {
     "Sra.",
     "Sr.",
 }
-_OPENERS = {"Contact", "Kontakt", "Contacto", "Please", "Email", "E-mail", "Contactez", "Écrivez"}
+_OPENERS = {
+    "Contact",
+    "Kontakt",
+    "Contacto",
+    "Please",
+    "Email",
+    "E-mail",
+    "Contactez",
+    "Écrivez",
+    "Sie",
+    "Bei",
+    "Von",
+}
 
 
 def find_contact(blocks: list[Block]) -> ContactReading | None:
-    """The contact: the last paragraph with words of contact and an address, or with a label."""
-    heading = ""
-    candidates: list[Paragraph] = []
+    """The contact: the last place with words of contact and an address, or with a label.
+
+    Without such words the only address of the document is taken.
+    """
+    heading = before = ""
+    found: list[tuple[bool, str, str]] = []
     for block in blocks:
-        if isinstance(block, Heading):
-            heading = block.text
-        elif isinstance(block, Paragraph) and CONTACT.search(fold(f"{heading} {block.text}")):
-            candidates.append(block)
-    with_address = [block for block in candidates if _address(block.html)[0]]
-    for block in reversed(with_address):
-        return _contact(block)
-    return None
+        heading = block.text if isinstance(block, Heading) else heading
+        for html in _places(block):
+            if _address(html)[0]:
+                has_words = bool(CONTACT.search(fold(f"{heading} {text_of(html)}")))
+                found.append((has_words, html, before))
+            before = text_of(html)
+    with_words = [place for place in found if place[0]]
+    if not with_words and len({_address(html)[0] for _words, html, _before in found}) == 1:
+        with_words = found[-1:]
+    return _contact(*with_words[-1][1:]) if with_words else None
+
+
+def _places(block: Block) -> list[str]:
+    """The HTML of a paragraph, of each item, or of each row of a table."""
+    if isinstance(block, Table):
+        return [", ".join(filter(None, row)) for row in (block.header, *block.rows)]
+    if isinstance(block, ListBlock):
+        return [item.html for item in block.items]
+    return [block.html]
 
 
 def _address(html: str) -> tuple[str, str, str]:
@@ -71,19 +99,24 @@ def _address(html: str) -> tuple[str, str, str]:
     return "", "", ""
 
 
-def _contact(block: Paragraph) -> ContactReading:
-    email, words, before = _address(block.html)
+def _contact(html: str, before: str) -> ContactReading:
+    """The contact of a place; the text before it counts if it says the address only."""
+    email, words, text = _address(html)
     name = "" if "@" in words else words
-    return ContactReading(name or _name_before(before), email)
+    is_alone = not _LAST_WORDS.sub("", text).strip()
+    return ContactReading(name or _name_before(before if is_alone else text), email)
 
 
 def _name_before(text: str) -> str:
-    """The name right before an address."""
-    bare = _LAST_WORDS.sub("", without_direction_marks(text[-200:])).rstrip(" ,(–-")
+    """The name right before an address, perhaps with a position after it."""
+    bare = _without_last_words(text[-200:])
+    position = re.search(r"^(.*\S)\s*[,،]\s*([^,،]+)$", bare)
+    if position and POSITION.fullmatch(fold(position[2])):
+        bare = _without_last_words(position[1])
     latin = _LATIN_NAME.search(bare)
     if latin:
         words = latin[0].split()
-        while words and (words[0] in _OPENERS or words[0] in _TITLES):
+        while words and (words[0] in _OPENERS | _TITLES or words[0].islower()):
             words.pop(0)
         return clean(" ".join(words))
     arabic = _ARABIC_NAME.search(bare)
@@ -91,3 +124,7 @@ def _name_before(text: str) -> str:
         return clean(" ".join(w for w in arabic[1].split() if w not in _ARABIC_TITLES))
     labelled = _LABELLED.match(bare)
     return clean(labelled[1]) if labelled and len(labelled[1].split()) < 6 else ""
+
+
+def _without_last_words(text: str) -> str:
+    return _LAST_WORDS.sub("", without_direction_marks(text)).rstrip(" ,،(–-")

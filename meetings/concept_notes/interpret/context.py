@@ -3,8 +3,10 @@
 from dataclasses import dataclass, field
 
 from meetings.concept_notes.document import Block, Heading
+from meetings.concept_notes.html_text import has_more_than_text
 from meetings.concept_notes.interpret.body import BodyMaker
 from meetings.concept_notes.reading import ConceptNoteReading
+from meetings.concept_notes.text import shorten
 
 
 @dataclass
@@ -38,6 +40,12 @@ class Context:
     def enter(self, heading: Heading) -> None:
         """Note that a section begins, inside those of a higher level."""
         self.headings = [h for h in self.headings if h.level < heading.level] + [heading]
+
+    def remark_links(self, heading: Heading) -> None:
+        """Say that links and footnotes of a heading are left out, if it has any."""
+        if has_more_than_text(heading.html):
+            words = shorten(heading.text)
+            self.remark(f"Heading: links and footnotes were left out of “{words}”.")
 
     def remark(self, text: str) -> None:
         """Say what was not understood, once."""

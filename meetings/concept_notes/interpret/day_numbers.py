@@ -1,7 +1,10 @@
 """Days of a meeting in words: day one, le troisième jour, am ersten Tag, اليوم الأول."""
 
 import re
-from datetime import date
+from datetime import date, timedelta
+from functools import cache
+
+from babel.dates import get_day_names
 
 from meetings.concept_notes.dates import find_date
 from meetings.concept_notes.text import fold
@@ -26,6 +29,9 @@ _ORDINALS = (
 _LAST = "last final closing dernier derniere ultimo ultima letzten letzter letzte الاخير الاخيرة"
 
 
+_WEEKDAY_FIRST = re.compile(r"(?:on |am |le |el |يوم )?(?P<name>[^\W\d_]+)")
+
+
 def _words(rows: tuple[str, ...]) -> dict[str, int]:
     return {word: n for n, row in enumerate(rows, start=1) for word in row.split()}
 
@@ -37,7 +43,7 @@ _ANY_CARDINAL = "|".join([*_CARDINAL_OF, r"\d{1,2}"])
 _DAY = r"(?:day|jour|journee|dia|jornada|tag|tage|tages|يوم)"
 _BEFORE = re.compile(rf"(?<!\w)(?P<n>{_ANY_ORDINAL})\s+{_DAY}(?!\w)")
 _AFTER = re.compile(
-    rf"(?<!\w)(?:{_DAY}\s+(?P<n>{_ANY_CARDINAL})|(?:و|ب|ل|"
+    rf"(?<!\w)(?:(?:{_DAY}|اليوم)\s+(?P<n>{_ANY_CARDINAL})|(?:و|ب|ل|"
     rf"في )?(?:ال)?يوم\s+(?P<o>{_ANY_ORDINAL}))(?!\w)"
 )
 # The second of two days: "on day one and three", "on days one and two".
@@ -57,7 +63,7 @@ def days_in(text: str, start: date | None = None, end: date | None = None) -> li
             found.append(number)
     if found and _AND_MORE.search(folded):
         return [*found, 0]
-    return found or _by_date(text, start, end)
+    return found or _by_date(text, start, end) or _by_weekday(folded, start, end)
 
 
 def _start(match: re.Match[str]) -> int:
@@ -73,9 +79,29 @@ def _number(word: str, start: date | None, end: date | None) -> int | None:
 
 
 def _by_date(text: str, start: date | None, end: date | None) -> list[int]:
-    match = find_date(text)
+    match = find_date(text, year=start.year if start else None)
     day = match.reading.start if match and match.reading else None
     is_one = match is not None and match.reading is not None and match.reading.end == day
     if not day or not is_one or not start or not end or not start <= day <= end:
         return []
     return [(day - start).days + 1]
+
+
+def _by_weekday(folded: str, start: date | None, end: date | None) -> list[int]:
+    """The day that a text begins with the name of, in a meeting of at most a week."""
+    if not start or not end or (end - start).days > 6:
+        return []
+    first = _WEEKDAY_FIRST.match(folded)
+    number = _weekday_numbers().get(first["name"]) if first else None
+    days = range((end - start).days + 1)
+    return [day + 1 for day in days if (start + timedelta(day)).weekday() == number]
+
+
+@cache
+def _weekday_numbers() -> dict[str, int]:
+    """Folded names of weekdays in all the languages, Monday being 0."""
+    return {
+        fold(name): number
+        for locale in ("en", "fr", "es", "de", "ar")
+        for number, name in get_day_names("wide", "format", locale).items()
+    }

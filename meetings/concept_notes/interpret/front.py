@@ -7,6 +7,7 @@ from meetings.concept_notes.document import Block, Heading, Line, ListBlock, Par
 from meetings.concept_notes.html_text import has_more_than_text
 from meetings.concept_notes.interpret.header import Header
 from meetings.concept_notes.interpret.labels import LabelledLine, field_of, labelled_lines
+from meetings.concept_notes.interpret.opening import read_opening
 from meetings.concept_notes.interpret.section_words import NOTE_ITSELF, PRACTICAL
 from meetings.concept_notes.reading import ConceptNoteReading
 from meetings.concept_notes.text import fold, shorten
@@ -22,7 +23,8 @@ def take_front(blocks: list[Block], reading: ConceptNoteReading) -> list[Block]:
     header = Header(reading)
     rest = _take_fields(rest, header)
     rest = _take_dates(rest, reading, header)
-    if not header.has_date:
+    has_date = read_opening(rest, reading, needs_date=not header.has_date) or header.has_date
+    if not has_date:
         reading.not_understood.append("Date: the document gives no date of the meeting.")
     if reading.venue is None and not any(r.startswith("Venue") for r in reading.not_understood):
         reading.not_understood.append("Venue: the document gives no venue.")

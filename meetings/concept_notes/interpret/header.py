@@ -6,6 +6,7 @@ from meetings.concept_notes.html_text import text_of, without_footnotes
 from meetings.concept_notes.interpret.labels import LabelledLine
 from meetings.concept_notes.interpret.people import read_people
 from meetings.concept_notes.interpret.places import read_venue
+from meetings.concept_notes.interpret.years import only_year
 from meetings.concept_notes.reading import ConceptNoteReading
 from meetings.concept_notes.times import find_times
 
@@ -69,7 +70,9 @@ class Header:
     def read_date(self, text: str) -> str:
         """Set the date, and the times beside it; what else the text says."""
         reading = self._reading
-        match = find_date(text, reading.language)
+        match = find_date(text, reading.language) or find_date(
+            text, reading.language, year=only_year(f"{reading.title} {reading.subtitle}")
+        )
         self.has_date = True
         if match is None:
             self._remark(f"Date: no date with day, month and year found in “{text}”.")
@@ -104,14 +107,17 @@ class Header:
         self._reading.not_understood += remarks
 
     def _set_date_and_venue(self, value: Line) -> None:
-        match = find_date(value.text, self._reading.language)
+        match = find_date(value.html, self._reading.language)
+        if match is None or match.reading is None or match.words not in value.text:
+            # Not beside the elements of a link, but perhaps inside them.
+            match = find_date(value.text, self._reading.language)
         if match is None or match.reading is None:
             self.read_date(value.text)
             return
         self.read_date(match.words)
         place = f"{match.before.strip(_PUNCTUATION)}, {match.after.strip(_PUNCTUATION)}"
         if place.strip(_PUNCTUATION):
-            self._set_venue(Line(text_of(place.strip(_PUNCTUATION))))
+            self._set_venue(Line(place.strip(_PUNCTUATION)))
 
     def _set_facilitators(self, value: Line) -> None:
         lines = [text_of(line) for line in _split_lines(value.html)]

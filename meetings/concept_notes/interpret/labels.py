@@ -11,54 +11,59 @@ _FIELDS = {
     "date": pattern(
         r"(?:meeting )?dates?(?: of (?:the )?(?:meeting|event))?",
         r"when|quand|cuándo|wann|متى",
-        r"dates? (?:and|&|et) (?:times?|heures?|hours?)",
-        r"dates? (?:de la|du|de l') ?(?:réunion|rencontre|événement)",
-        r"fechas?(?: de la reunión| del encuentro)?|fechas? y horas?",
-        r"datum(?: und (?:uhr)?zeit)?|termine?|zeitraum",
-        r"(?:ال)?تاريخ(?: الاجتماع| الانعقاد| اللقاء)?|التواريخ|الموعد|الزمان|التاريخ والوقت",
+        r"dates? (?:de la|du|de l') ?(?:réunion|rencontre|événement|atelier|forum)|périodes?",
+        r"fechas?(?: de la reunión| del? (?:encuentro|evento|foro))?|cuando",
+        r"datum|termine?|zeitraum|zeitpunkt",
+        r"(?:ال)?(?:تاريخ|تواريخ|موعد)(?: الاجتماع| الانعقاد| اللقاء| الملتقى)?|الزمان|زمان",
     ),
     "time": pattern(
         r"times?|hours|heures?|horaires?|horas?|horarios?|uhrzeit|zeit|zeiten",
         r"الوقت|الساعة|التوقيت|المواعيد",
     ),
     "venue": pattern(
-        r"(?:meeting )?venue|place|location|where|address",
-        r"lieu(?: de la réunion)?|endroit|où|adresse",
-        r"lugar(?: de la reunión)?|sede|dónde|dirección",
+        r"(?:meeting )?(?:venue|place|location)s?|where|address",
+        r"lieux?(?: de la (?:réunion|rencontre)| du forum)?|endroit|où|adresse",
+        r"lugar(?: de la reunión| del? (?:encuentro|evento))?|sede|donde|dirección",
         r"ort|veranstaltungsort|tagungsort|wo|anschrift",
         r"(?:ال)?مكان(?: الاجتماع| الانعقاد| اللقاء)?|الموقع|العنوان|أين",
     ),
-    "date_and_venue": pattern(
-        r"dates? (?:and|&) (?:venue|place|location)|(?:venue|place|location) (?:and|&) dates?",
-        r"dates? et lieux?|lieux? et dates?|fechas? y lugar|lugar y fechas?",
-        r"(?:ort|datum|zeit) und (?:ort|datum|zeit)|(?:الزمان|المكان|التاريخ) و(?:الزمان|"
-        r"المكان|التاريخ)",
-    ),
     "facilitators": pattern(
-        r"facilitators?|facilitation|(?:co-)?facilitated by|moderators?|moderated by|chairs?",
+        r"facilitators?|facilitation|facilitation team|facilitating|hosts?|hosted by|begleitung",
+        r"(?:co-)?facilitated by|moderators?|moderated by|chairs?",
+        r"(?:équipe d'|equipo de )(?:animation|facilitation|facilitación)",
         r"animation|animée? par|animateurs?|animatrices?|facilitateurs?|facilitatrices?",
         r"modération|modérateurs?|modératrices?|facilitation",
         r"facilitador(?:es|as|a)?|facilitación|moderación|moderador(?:es|as|a)?|facilitan|modera",
         r"moderation|moderator(?:en|innen|in)?|gesprächsleitung|leitung|moderiert von",
-        r"(?:ال)?(?:ميسر|ميسرون|ميسرين|ميسرات|ميسرة|تيسير|مسهلون|منسقون)|يدير الجلسات|"
+        r"(?:ال)?(?:ميسر|ميسرون|ميسرين|ميسرات|ميسرة|تيسير|مسهلون|منسقون|مسيرون)|يدير الجلسات|"
         r"إدارة الجلسات",
     ),
     "document_date": pattern(
         r"document date|date of (?:this |the )?(?:document|note)|as of|last updated|"
-        r"version(?: of)?",
-        r"date du document|date de (?:la|cette) note|version du|mise à jour",
-        r"fecha del? (?:documento|la nota)|versión(?: de)?|actualizado",
+        r"version(?: of)?|(?:note )?dated|updated(?: on)?",
+        r"date du document|date de (?:la|cette) note|version du|mise à jour(?: du| le)?",
+        r"mise? à jour le",
+        r"fecha del? (?:documento|la nota)|versión(?: de)?|actualizad[oa](?: el)?",
         r"dokumentdatum|stand|fassung vom|datum (?:des dokuments|dieses papiers)",
-        r"تاريخ (?:الوثيقة|المذكرة|الإصدار)|بتاريخ",
+        r"تاريخ (?:الوثيقة|المذكرة|الإصدار|التحديث)|بتاريخ",
     ),
     "title": pattern(r"title|titre|título|titel|عنوان(?: الاجتماع)?"),
 }
-_LABEL = re.compile(r"^\s*(?P<label>[^:\uff1a]{1,60}?)\s*[:\uff1a]\s*(?P<value>.*)$", re.DOTALL)
+_LABEL = re.compile(
+    r"^\s*(?P<label>(?:[^:\uff1a]|:(?=in)){1,60}?)\s*[:\uff1a](?!in)\s*(?P<value>.*)$", re.DOTALL
+)
 _BOLD_LABEL = re.compile(
     r"^<b>(?P<label>[^<]{1,60}?)\s*[:\uff1a]?\s*</b>\s*[:\uff1a]?\s*(?P<value>.*)$"
 )
 # Forms for several genders, plurals in brackets: Moderator*innen, facilitateur·rice·s, date(s).
-_FORMS = re.compile(r"(?<=\w)[*·•._/(-]+\w+\)?")
+_FORMS = re.compile(r"(?<=\w)(?:[*·•._/(-]+|:(?=in))\w+\)?")
+_AND = re.compile(r"\s*[/&+,]\s*|\s+(?:and|et|y|und)\s+|\s+و\s*")
+_COMBINED = {
+    frozenset({"date", "venue"}): "date_and_venue",
+    frozenset({"time", "venue"}): "date_and_venue",
+    frozenset({"date", "time"}): "date",
+}
+MAXIMUM_LABEL = 60
 _INNER_LABEL = re.compile(r"\s+(?=<b>[^<:]{1,40}[:\uff1a]\s*</b>|<b>[^<:]{1,40}</b>\s*[:\uff1a])")
 
 
@@ -73,12 +78,16 @@ class LabelledLine:
 
 def field_of(label: str) -> str:
     """The field a label stands for in any of the languages, or an empty text."""
-    whole = fold(label).strip(" :.*")
-    short = _FORMS.sub("", whole)
-    for name, labels in _FIELDS.items():
-        if labels.fullmatch(whole) or labels.fullmatch(short):
-            return name
-    return ""
+    whole = fold(label).strip(" :.*?¿؟")
+    if len(whole) > MAXIMUM_LABEL:
+        return ""
+    fields = frozenset(_known_field(_FORMS.sub("", part)) for part in _AND.split(whole))
+    combined = _COMBINED.get(fields) or ("".join(fields) if len(fields) == 1 else "")
+    return _known_field(whole) or combined or _known_field(_FORMS.sub("", whole))
+
+
+def _known_field(label: str) -> str:
+    return next((name for name, known in _FIELDS.items() if known.fullmatch(label)), "")
 
 
 def labelled_line(html: str) -> LabelledLine | None:
@@ -95,8 +104,8 @@ def labelled_line(html: str) -> LabelledLine | None:
 def _value_of(html: str) -> str:
     """What stands after the first colon outside a tag, with elements that were open closed."""
     depth_open = ""
-    for match in re.finditer(r"<(/?)([bia])\b[^>]*>|[:\uff1a]", html):
-        if match[0] in {":"}:
+    for match in re.finditer(r"<(/?)([bia])\b[^>]*>|[:\uff1a](?!in(?:nen)?\b)", html):
+        if match[0] in {":", "\uff1a"}:
             rest = html[match.end() :]
             return re.sub(r"^\s*</[bi]>", "", rest).strip() if depth_open else rest.strip()
         depth_open = "" if match[1] else match[2]

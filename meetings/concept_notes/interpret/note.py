@@ -10,7 +10,7 @@ from meetings.concept_notes.document import (
 from meetings.concept_notes.interpret.body import BodyMaker
 from meetings.concept_notes.interpret.contact import find_contact
 from meetings.concept_notes.interpret.context import Context
-from meetings.concept_notes.interpret.front import take_front
+from meetings.concept_notes.interpret.front import find_date_alone, take_front
 from meetings.concept_notes.interpret.groups import take_groups
 from meetings.concept_notes.interpret.labels import labelled_lines
 from meetings.concept_notes.interpret.language import guess_language
@@ -66,7 +66,8 @@ def _with_bold_heading(block: Block) -> Block:
     text = block.text
     is_short = len(block.lines) == 1 and len(text) <= MAXIMUM_BOLD_HEADING
     is_sentence = text.endswith((".", ",", ";", ":", "\uff1a", "!")) or "@" in text
-    if not is_short or is_sentence or unquoted(text) or labelled_lines(block):
+    is_other = unquoted(text) or labelled_lines(block) or find_date_alone(block)
+    if not is_short or is_sentence or is_other:
         return block
     return Heading(BOLD_LEVEL, block.html.replace("<b>", "").replace("</b>", ""))
 

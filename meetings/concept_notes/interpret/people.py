@@ -15,10 +15,12 @@ _ORGANISATION = pattern(
     r"centro|fundación|instituto|universidad|red|organización|consejo|comité|federación|alianza",
     r"asociación|ministerio|agencia|sociedad|coordinadora|plataforma|fondo",
     r"zentrum|\w*stiftung|institut|\w*netzwerk|verein|verband|\w*verband|rat|\w*gesellschaft",
+    # Words of the names of organisations and not of people.
+    r"the|for|of|with|without|sans|pour|para|por|für|ohne|gegen|des|aktion",
     r"hochschule|ministerium|bündnis|\w*werk|\w*hilfe|amt",
     r"(?:ال)?(?:مركز|منظمة|مؤسسة|جامعة|شبكة|معهد|جمعية|اتحاد|مجلس|هيئة|وزارة|ائتلاف|تحالف|صندوق)",
 )
-_POSITION = pattern(
+POSITION = pattern(
     r"(?:\w+ )*(?:director|manager|officer|coordinator|secretary(?:[- ]general)?|"
     r"president)(?: .*)?",
     r"(?:head|chair|lead|vice) .*|professor|consultant|facilitator|moderator|adviser|advisor",
@@ -29,9 +31,18 @@ _POSITION = pattern(
 )
 _CAPITALS = re.compile(r"^[A-ZÀ-Þ][A-ZÀ-Þ0-9&.-]{2,}(?: [A-ZÀ-Þ0-9&.-]+)*$")
 _WITH_BRACKETS = re.compile(r"^(?P<name>[^()]+?)\s*[(](?P<inside>[^()]+)[)]$")
+_PAIR = re.compile(r"^(?P<name>[^,،()]+ [^,،()]+?)\s*[,،]\s*(?P<inside>[^,،()]+)$")
+_FROM = re.compile(r"^(?P<name>\w+ [^,]+?)\s+(?:from|of|at)\s+(?:the\s+)?(?P<inside>.+)$")
+# What may stand before an organisation that counts for several people.
+_BOTH = re.compile(
+    r"^(?:(?:both|all)(?: (?:of|from|at)(?: the)?)?|from(?: the)?|(?:toutes |tous )?(?:les )?deux|"
+    r"du|de la|de l['’]|del|vom|von der|beide|ambas|ambos|من)\s+",
+    re.IGNORECASE,
+)
 _DASH = re.compile(r"\s+[–—-]\s+")
 _AND = re.compile(r"\s+(?:and|et|y|e|und|&|و)\s+")
 _ARABIC_AND = re.compile(r"(?<=[\u0621-\u064a])\s+و(?=[\u0621-\u064a]+\s+[\u0621-\u064a])")
+_AFTER_BRACKET = re.compile(r"(?<=[)])\s+(?:(?:and|et|y|e|und|&|و)\s+|و(?=[\u0621-\u064a]))")
 # Arabic first names that begin with the letter that also means "and".
 _NAMES_WITH_WAW = frozenset(
     ["ليد", "سام", "ائل", "فاء", "ردة", "داد", "جدي", "حيد", "هيب", "لاء", "سيم", "رد"]
@@ -62,6 +73,9 @@ def _chunks(lines: list[str]) -> list[str]:
     has_own = [any(_is_organisation(part) for part in _parts(piece)) for piece in pieces]
     if all(has_own):
         return pieces
+    pairs = [_PAIR.match(piece.strip(" ,،")) for piece in pieces]
+    if len(pieces) > 1 and all(pair and not _AND.search(pair["name"]) for pair in pairs):
+        return [f"{pair['name']} ({pair['inside']})" for pair in pairs if pair]
     # Some have no organisation of their own: it is one list.
     return [", ".join(piece.strip(" ,،") for piece in pieces)]
 
@@ -71,16 +85,31 @@ def _read_chunk(chunk: str) -> tuple[list[FacilitatorReading], list[str]]:
     left_out: list[str] = []
     parts = _parts(chunk)
     for place, part in enumerate(parts):
-        bracket = _WITH_BRACKETS.match(part)
-        if bracket and not _is_organisation(bracket["name"]):
-            people.append((bracket["name"], bracket["inside"]))
+        own = _WITH_BRACKETS.match(part) or _FROM.match(part)
+        if own and POSITION.fullmatch(fold(own["inside"])):
+            left_out.append(own["inside"])
+            people.append((own["name"], ""))
+        elif own and not _is_organisation(own["name"]):
+            is_only = place == len(parts) - 1 and not any(other for _name, other in people)
+            people += [(name, "") for name in _split_and(own["name"])]
+            people = _with_organisation(people, own["inside"], from_place=0 if is_only else place)
         elif people and (_is_organisation(part) or _is_last_word(parts, place)):
-            people = [(name, organisation or part) for name, organisation in people]
-        elif people and _POSITION.fullmatch(fold(part)):
+            people = _with_organisation(people, _BOTH.sub("", part))
+        elif people and POSITION.fullmatch(fold(part)):
             left_out.append(part)
         else:
             people.append((part, ""))
     return [FacilitatorReading(clean(n), clean(o)) for n, o in people], left_out
+
+
+def _with_organisation(
+    people: list[tuple[str, str]], organisation: str, from_place: int = 0
+) -> list[tuple[str, str]]:
+    """The people, from that place on with the organisation unless they have one."""
+    return [
+        (name, own or (organisation if place >= from_place else ""))
+        for place, (name, own) in enumerate(people)
+    ]
 
 
 def _is_last_word(parts: list[str], place: int) -> bool:
@@ -93,10 +122,18 @@ def _parts(text: str) -> list[str]:
     """What stands between commas, "and" and dashes, outside brackets."""
     parts: list[str] = []
     for piece in re.split(r"[,،](?![^(]*[)])", text):
-        for whole in _DASH.split(piece):
-            parts += [whole] if _is_organisation(whole) else _split_and(whole)
+        for whole in _dashes_apart(piece):
+            parts += [whole] if _is_organisation(whole) or "(" in whole else _split_and(whole)
     cleaned = [_FULL_STOP.sub("", clean(part).strip(" ,،")) for part in parts]
     return _with_honorifics([part for part in cleaned if part])
+
+
+def _dashes_apart(piece: str) -> list[str]:
+    """What stands between dashes, and between an organisation and the next person's name."""
+    halves = _AND.split(piece)
+    has_own = len(halves) > 1 and all(_FROM.match(half) for half in halves)
+    wholes = halves if has_own else _AFTER_BRACKET.split(piece)
+    return [part for whole in wholes for part in _DASH.split(whole)]
 
 
 def _split_and(text: str) -> list[str]:

@@ -11,10 +11,12 @@ from meetings.concept_notes.reading import VenueReading
 from meetings.concept_notes.text import clean, european_digits, fold, pattern
 
 _ALIASES = {
-    "uk": "GB", "u.k.": "GB", "great britain": "GB", "england": "GB", "scotland": "GB",
-    "wales": "GB", "northern ireland": "GB", "usa": "US", "u.s.a.": "US", "us": "US", "u.s.": "US",
-    "united states of america": "US", "etats-unis d'amerique": "US", "ee.uu.": "US", "eeuu": "US",
-    "ee. uu.": "US", "royaume uni": "GB", "czech republic": "CZ", "holland": "NL",
+    "uk": "GB", "great britain": "GB", "england": "GB", "scotland": "GB",
+    "wales": "GB", "northern ireland": "GB", "usa": "US", "us": "US",
+    "bundesrepublik deutschland": "DE", "republique federale d'allemagne": "DE",
+    "republica federal de alemania": "DE",
+    "united states of america": "US", "etats-unis d'amerique": "US", "eeuu": "US",
+    "royaume uni": "GB", "czech republic": "CZ", "holland": "NL",
     "the netherlands": "NL", "niederlande": "NL", "die niederlande": "NL", "the gambia": "GM",
     "ivory coast": "CI", "turkey": "TR", "south korea": "KR", "north korea": "KP",
     "russia": "RU", "palestine": "PS", "palastina": "PS", "palestina": "PS", "vatican": "VA",
@@ -38,13 +40,18 @@ _ONLINE = pattern(
     r"online|virtual|virtually|zoom|webinar|en ligne|virtuelle?|visioconférence|à distance",
     r"en línea|digital|videokonferenz|عبر الإنترنت|افتراضي|عن بعد",
 )
+# Before the city, as in 10115 Berlin and 1012 AB Amsterdam; or after it, as in London NW1 2BJ,
+# Cork T12 AB34 and Ottawa K1A 0B1.
 _POSTCODE = re.compile(
-    r"^(?:[A-Z]{1,2}-?)?\d{4,6}(?:-\d{3,4})?\s+(?=\D)|\s+(?:\d{4,6}|"
-    r"[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2})$"
+    r"^(?:[A-Z]{1,2}-?)?\d{4,6}(?:-\d{3,4}| [A-Z]{2})?\s+(?=\D)"
+    r"|\s+(?:\d{4,6}|[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}|[A-Z]\d[\dW] ?[A-Z\d]{4}"
+    r"|[A-Z]\d[A-Z] ?\d[A-Z]\d)$"
 )
-_STATE = re.compile(r"^(?:[A-Z]{2}|D\.C\.|DC)(?:\s+\d{5})?$")
+_STATE = re.compile(r"^(?:[A-Z]{2}|D\.C\.?|DC)(?:\s+\d{5})?$")
 _LINK = re.compile(r'<a href="(https?://[^"]+)">(.*?)</a>')
 _NUMBER = re.compile(r"\d")
+_BRACKETS = re.compile(r"^(.*\S)\s*[(]([^()]+)[)]$")
+_NAME_IN_CITY = re.compile(r"^(?P<name>.+\w)\s(?:in|at|à|en|im|في)\s(?P<city>[^\Wa-zß-öø-ÿ].*)$")
 
 
 def read_venue(html: str) -> tuple[VenueReading | None, list[str]]:
@@ -90,27 +97,35 @@ def _unescaped(address: str) -> str:
 def _parts(html: str) -> list[str]:
     pieces = re.split(r"[,،;؛|]|<br/>|\s[–—-]\s", html.replace("&amp;", "\0"))
     texts = (text_of(piece.replace("\0", "&amp;")).strip(" .،") for piece in pieces)
-    flat = [clean(text) for text in texts if text]
-    if flat:
-        in_brackets = re.match(r"^(.*\S)\s*[(]([^()]+)[)]$", flat[-1])
-        if in_brackets and fold(in_brackets[2]) in country_codes():
-            flat[-1:] = [in_brackets[1], in_brackets[2]]
-    return flat
+    return [part for text in texts if text for part in _brackets_apart(clean(text))]
+
+
+def _brackets_apart(part: str) -> list[str]:
+    """A country or street in brackets as a part of its own."""
+    match = _BRACKETS.match(part)
+    is_part = match and (_code_of(match[2]) or _is_street(match[2]))
+    return [match[1], match[2]] if match and is_part else [part]
 
 
 def _take_country(parts: list[str]) -> tuple[str | None, list[str]]:
     """The country at the end, alone or after the city without a comma."""
-    codes = country_codes()
     last = parts[-1]
-    code = codes.get(fold(last).removeprefix("the ")) or codes.get(fold(last))
+    code = _code_of(last)
     if code:
         return code, parts[:-1]
     words = last.split()
     for length in range(min(4, len(words) - 1), 0, -1):
-        code = codes.get(fold(" ".join(words[-length:])))
+        code = country_codes().get(fold(" ".join(words[-length:])))
         if code and len(words[-1]) > 3:
             return code, [*parts[:-1], " ".join(words[:-length])]
     return None, parts
+
+
+def _code_of(name: str) -> str | None:
+    """The code of a country, also of U.K. and EE. UU."""
+    codes, whole = country_codes(), fold(name)
+    plain = whole.replace(".", "").replace(" ", "")
+    return codes.get(whole.removeprefix("the ")) or codes.get(whole) or codes.get(plain)
 
 
 def _take_city(parts: list[str], country: str | None) -> tuple[str, list[str], list[str]]:
@@ -118,6 +133,9 @@ def _take_city(parts: list[str], country: str | None) -> tuple[str, list[str], l
     rest = list(parts)
     if country == "US" and len(rest) > 1 and _STATE.match(rest[-1]):
         remarks.append(f"Venue: “{rest.pop()}” has no field of its own and was left out.")
+    within = _NAME_IN_CITY.match(rest[0]) if len(rest) == 1 and country else None
+    if within:
+        return within["city"], [within["name"]], remarks
     places = [n for n, part in enumerate(rest) if not _is_street(part) and not _is_room(part)]
     # The only part there is names the place, unless the country follows.
     if not places or (len(places) == 1 and places[0] == 0 and len(rest) > 1 and not country):
@@ -134,16 +152,19 @@ def _take_city(parts: list[str], country: str | None) -> tuple[str, list[str], l
 
 def _name_and_street(parts: list[str]) -> tuple[str, str]:
     """The first part is the name, unless it is clearly a street."""
-    if not parts:
-        return "", ""
-    is_only_street = _is_street(parts[0]) and bool(_NUMBER.search(european_digits(parts[0])))
-    has_street_word = bool(_STREET.search(fold(parts[0])))
-    if is_only_street and has_street_word:
-        return "", ", ".join(parts)
-    name, street = [parts[0]], []
-    for part in parts[1:]:
-        (street if _is_street(part) else name).append(part)
+    name: list[str] = []
+    street: list[str] = []
+    for place, part in enumerate(parts):
+        folded = fold(part)
+        has_both = bool(_STREET.search(folded) and _NUMBER.search(folded))
+        is_street = has_both if place == 0 else _is_street(part) or _is_code(part)
+        (street if is_street else name).append(part)
     return ", ".join(name), ", ".join(street)
+
+
+def _is_code(part: str) -> bool:
+    """Whether a part is only a postcode."""
+    return bool(_POSTCODE.search(f" {european_digits(part)}"))
 
 
 def _is_street(part: str) -> bool:

@@ -11,6 +11,13 @@ GROUPS = pattern(
     r"groups?|groupes?|grupos?|gruppen?|\w*gruppen?|(?:ال)?مجموع(?:ات|ة|تان|تين)",
     r"tracks|parallel meetings",
 )
+SEVERAL_GROUPS = pattern(r"groups|groupes|grupos|gruppen|(?:ال)?مجموعات|tracks")
+# What groups talk about; a list after such words is not of groups.
+TOPICS = pattern(
+    r"discuss\w*|topics?|themes?|questions?|explore|agenda|thèmes?|sujets?|discut\w*|abord\w*",
+    r"temas?|trat\w*|debat\w*|preguntas?|themen|fragen|besprechen|diskut\w*",
+    r"\w*موضوع\w*|\w*مواضيع|\w*ناقش\w*|\w*محاور|\w*أسئلة",
+)
 JOINT_SESSION = pattern(
     r"(?:joint|shared|common|plenary) (?:\w+ )?sessions?|plenary|plenaries",
     r"(?:session|séance|plage)s? (?:\w+ )?(?:commune|conjointe|partagée|plénière)s?|plénières?",
@@ -34,7 +41,13 @@ FEEDBACK = pattern(
     r"impresiones) (?:\w+ )*particip\w*",
     r"testimonios|opiniones|lo que dijeron|rückmeldung(?:en)?|stimmen|teilnehmerstimmen|\w*stimmen",
     r"das sagt\w*|(?:آراء|ملاحظات|تعليقات|ردود|انطباعات|أصداء|شهادات|تقييمات) (?:\w+ )*\w*مشارك\w*",
-    r"ملاحظات من|آراء من",
+    r"ملاحظات من|آراء من|من أقوال|أقوال|أصوات|قالوا|paroles|voix|échos|ecos|voces|echos?",
+    r"(?:l')?ont dit|أصداء",
+)
+# With a year beside them, or a verb, these words announce feedback or outcomes too.
+PARTICIPANTS = pattern(
+    r"participants?(?:es)?|participant\w*|attendees|delegates|members|participantes|asistentes|"
+    r"teilnehm\w+|teilgenommen\w*|\w*مشارك\w*|\w*حاضر\w*",
 )
 OUTCOMES = pattern(
     r"leave .*with|take (?:home|away|back)|outcomes?|(?:expected|intended) results?",
@@ -45,6 +58,13 @@ OUTCOMES = pattern(
     r"resultados? (?:esperados?|previstos?)|nach hause|verlassen .*mit|mit .*verlassen|mitnehmen",
     r"(?:erwartete|angestrebte) ergebnisse|ergebnisse",
     r"(?:س?ي?غادر\w*|يخرج\w*|سيخرج\w*|يعود\w*|سيعود\w*) .*(?:ب\w+|مع\w*|وقد|وفي|حاملين|ولديهم)",
+    r"emport\w+|(?:se )?llevar(?:án?|se)|(?:resultados|résultats)$|وهم \w+ون|يحملون",
+    r"(?:at|by|after) the (?:end|close) .*(?:have|able|take)",
+    r"(?:come|go|walk|return|depart)\w* .*with",
+    r"(?:à la fin|à l'issue|au terme) .*(?:auront|aura|aurez|pourront|disposeront|repart\w+)",
+    r"(?:al (?:final|término)|al finalizar|tras) .*(?:tendrán|contarán|habrán|dispondrán|podrán)",
+    r"(?:am|zum|bis zum) (?:ende|schluss) .*(?:haben|verfügen|können|nehmen)|nehmen .*mit",
+    r"(?:في نهاية|بنهاية|في ختام|بعد) .*(?:سي?كون|لدي|يمتلك|يحصل|مشارك)\w*",
     r"(?:ال)?(?:نتائج|مخرجات)(?: (?:ال)?(?:متوقعة|مرجوة|منشودة))?",
 )
 CONTACT = pattern(
@@ -54,7 +74,7 @@ CONTACT = pattern(
     r"más información|para (?:más|mayor) (?:información|informes)|póngase en contacto|informes",
     r"kontakt(?:ieren)?|ansprechpartner(?:in)?|wenden sie sich|weitere (?:informationen|auskünfte)",
     r"rückfragen|fragen beantwortet|(?:ل?ل|ال)?(?:تواصل|اتصال)(?: مع| ب\w*)?|"
-    r"(?:ل)?مزيد من المعلومات|للاستفسار|يرجى (?:التواصل|الاتصال)",
+    r"(?:ل|لل)?مزيد من المعلومات|(?:ال)?كتابة إلى|(?:ل)?مراسلة|للاستفسار|يرجى (?:التواصل|الاتصال)",
 )
 PRACTICAL = pattern(
     r"(?:practical|key|basic) (?:information|details|facts)|at a glance|logistics|overview",

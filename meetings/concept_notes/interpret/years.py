@@ -6,21 +6,31 @@ from meetings.concept_notes.text import fold, pattern
 
 _YEAR = r"(?P<year>(?:19|20)\d\d)"
 _OF = (
-    r"(?:in|en|im|jahr|im jahr|el ano|l'annee|the year|year|of|ano|عام|سنة|في|في عام|في سنة|,|\s)*"
+    r"(?:in|en|im|jahr|im jahr|el ano|l'annee|the year|year|of|ano|عام|سنة|في|في عام|في سنة|"
+    r"[,:]|\s)*"
 )
 _SINCE = re.compile(
-    rf"(?<!\w)(?:since|depuis|desde|seit|ab|منذ)\s+(?:the year|l'annee|el ano|dem jahr|عام|"
-    rf"سنة)?\s*{_YEAR}"
+    rf"(?<!\w)(?:since|depuis|desde|seit|ab|منذ|(?:annually|every year|each year) from)\s+"
+    rf"(?:the year|l'annee|el ano|dem jahr|(?:ال)?عام|(?:ال)?سنة)?\s*{_YEAR}"
 )
 _FOUNDED = re.compile(
     r"(?<!\w)(?:founded|created|established|launched|started|set up|began|est\.|cree\w*|fonde\w*|"
     r"lance\w*|cread[oa]|fundad[oa]|lanzad[oa]|gegrundet|entstanden|ins leben gerufen|"
-    rf"first (?:convened|met|brought together)|تاسست|انشيت|انشئت|اطلقت)\s+{_OF}{_YEAR}"
+    rf"first (?:convened|met|brought together)|تاسست|انشيت|انشئت|اطلقت)(?!\w){_OF}{_YEAR}"
 )
-_FIRST_TIME = pattern(
+FIRST_TIME = pattern(
     r"first time|for the first time|première fois|primera vez|erst(?:en|e)s? mal|erstmals|"
     r"erstmalig",
     r"(?:لل|ال)?مرة (?:ال)?أولى|لأول مرة|أول مرة",
+    r"first meeting|première (?:réunion|rencontre)|primera reunión|primer encuentro|erstes treffen",
+    r"أول (?:اجتماع|لقاء)|(?:ال)?(?:اجتماع|لقاء) (?:ال)?أول",
+    r"new group|new (?:this year|in (?:19|20)\d\d)|newly (?:formed|founded|created|convened)",
+    r"nouveau groupe|grupo nuevo|nuevo grupo|neue gruppe|neu (?:in diesem|dieses) jahr|neu dabei",
+    r"مجموعة جديدة",
+)
+_LAST_YEAR = pattern(
+    r"last year|previous year|l'(?:année dernière|an dernier)|el año pasado|letztes jahr|"
+    r"(?:im )?(?:letzten|vergangenen|vorigen) jahr|(?:ال)?(?:عام|سنة) (?:ال)?ماضي(?:ة)?",
 )
 _NEGATED = pattern(
     r"not (?:be )?(?:the|for the) first time|pas la première fois|no es la primera vez",
@@ -46,13 +56,21 @@ def first_convened_in(text: str, meeting_year: int | None) -> int | None:
     return None
 
 
+def only_year(text: str) -> int | None:
+    """The year a text speaks of, if it is one."""
+    years = {int(year) for year in re.findall(rf"(?<!\d){_YEAR}(?!\d)", fold(text))}
+    return years.pop() if len(years) == 1 else None
+
+
 def _year_of(sentence: str, meeting_year: int | None) -> int | None:
     found = _SINCE.search(sentence) or _FOUNDED.search(sentence)
     if found:
         return int(found["year"])
-    if not _FIRST_TIME.search(sentence) or _NEGATED.search(sentence):
+    if not FIRST_TIME.search(sentence) or _NEGATED.search(sentence):
         return None
     years = re.findall(rf"(?<!\d){_YEAR}(?!\d)", sentence)
     if years:
         return int(years[0]) if len(set(years)) == 1 else None
+    if meeting_year and _LAST_YEAR.search(sentence):
+        return meeting_year - 1
     return None if _PAST.search(sentence) else meeting_year

@@ -49,6 +49,8 @@ class BlockReader:
             self._add_heading(int(heading[1]), tag)
         elif tag.name in {"ul", "ol"}:
             self._add_list(tag)
+        elif tag.name == "dl":
+            self._add_definitions(tag)
         elif tag.name == "table":
             self.blocks += read_table(tag)
         elif tag.name in _CONTAINERS or _holds_blocks(tag):
@@ -75,6 +77,27 @@ class BlockReader:
             start = str(tag.get("start") or "1")
             first = int(start) if re.fullmatch(r"[0-9]{1,4}", start) else 1
             self.blocks.append(ListBlock(tag.name == "ol", tuple(items), first))
+
+    def _add_definitions(self, tag: Tag) -> None:
+        """Terms in bold, as labels of what is said of them."""
+        for child in tag.find_all(["dt", "dd"]):
+            lines = inline_lines(child.children)
+            html = joined(lines)
+            if child.name == "dd" and _holds_blocks(child):
+                self.read(list(child.children))
+            elif child.name == "dt" and html:
+                html = f"<b>{html.replace('<b>', '').replace('</b>', '').rstrip(' :')}:</b>"
+                self.blocks.append(Paragraph(html, (Line(html),)))
+            elif html:
+                self._add_definition(html)
+
+    def _add_definition(self, html: str) -> None:
+        """What is said of a term, on its line."""
+        before = self.blocks[-1] if self.blocks else None
+        if isinstance(before, Paragraph) and before.html.endswith(":</b>"):
+            self.blocks.pop()
+            html = f"{before.html} {html}"
+        self.blocks.append(Paragraph(html, (Line(html),)))
 
 
 def list_items(tag: Tag) -> list[str]:

@@ -9,11 +9,16 @@ from bs4 import BeautifulSoup, PageElement, Tag
 from meetings.concept_notes.document import Footnote
 from meetings.concept_notes.html_text import text_of
 from meetings.concept_notes.readers.inline import inline_lines, joined
-from meetings.concept_notes.readers.text_marks import LEAVES, is_leaf, separate_text_marks
+from meetings.concept_notes.readers.text_marks import (
+    LEAVES,
+    is_leaf,
+    last_numbers,
+    separate_text_marks,
+)
 from meetings.concept_notes.text import shorten
 
 _BACK_LINK = re.compile(r"^[\s↑↩⬑\ufe0e\ufe0f\[\]^]*$")
-_KEY = re.compile(r"^[\[(]?([\w-]{1,20}|[†‡]{1,3})[\])]?$")
+_KEY = re.compile(r"^[\[(]?([\w-]{1,20}|[†‡*]{1,3})[\])]?$")
 
 
 class FootnoteFinder:
@@ -54,6 +59,7 @@ class FootnoteFinder:
         """Notes that begin with a mark, which stands in the text somewhere else."""
         notes = [note for leaf in self._soup.find_all(LEAVES) for note in _notes_in(leaf)]
         openings = {id(mark) for mark, _key, _nodes in notes}
+        openings |= {id(mark) for mark, _target in self._references}
         in_text = defaultdict(list)
         for mark in self._soup.find_all("sup"):
             if id(mark) not in openings and _key_of(mark):
@@ -66,7 +72,25 @@ class FootnoteFinder:
             elif outside:
                 self._take(mark, key, nodes)
                 self._references += [(other, key) for other in outside]
+        self._take_last_numbers(in_text)
         self._report_marks_without_note(in_text)
+
+    def _take_last_numbers(self, in_text: dict[str, list[Tag]]) -> None:
+        """Notes that are the last list of a document, or its last paragraphs with numbers."""
+        waiting = {
+            key: marks
+            for key, marks in in_text.items()
+            if marks and key.isdecimal() and key not in self._notes
+        }
+        notes = last_numbers(self._soup)
+        inside = {id(element) for element in notes.values()}
+        has_own = any(_is_within(mark, inside) for marks in waiting.values() for mark in marks)
+        if not waiting or set(notes) != set(waiting) or has_own:
+            return
+        for key, element in notes.items():
+            self._notes[key] = re.sub(r"^\d{1,2}[.)]?\s+", "", _content(element))
+            self._references += [(mark, key) for mark in waiting[key]]
+            _extract_with_empty_parents(element)
 
     def _take(self, mark: Tag, key: str, nodes: list[PageElement]) -> None:
         html = joined(inline_lines(nodes))

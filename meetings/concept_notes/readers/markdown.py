@@ -84,4 +84,5 @@ def _protect_date(line: str) -> str:
         return line
     found = find_date(line.strip()[:100])
     is_date = found is not None and found.words and not found.before.strip()
+    is_date = is_date or line[match.end() :].startswith(" Tag")
     return f"{match[1]}{match[2]}\\.{line[match.end() :]}" if is_date else line

@@ -6,7 +6,7 @@ from bs4 import BeautifulSoup, NavigableString, Tag
 
 LEAVES = ["p", "li", "div", "td", "dd"]
 _TEXT_NOTE = re.compile(
-    r"^[ \t]*(\[\w{1,20}\]|[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3}|[†‡]{1,3})(?=[\s\S])", re.MULTILINE
+    r"^[ \t]*(\[\w{1,20}\]|[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3}|[†‡]{1,3}|\*{1,3})(?=[\s\S])", re.MULTILINE
 )
 
 
@@ -28,11 +28,34 @@ def separate_text_marks(soup: BeautifulSoup) -> None:
     }
     if not marks:
         return
-    longest_first = sorted(map(re.escape, marks), key=len, reverse=True)
+    longest_first = sorted(map(_pattern_of, marks), key=len, reverse=True)
     splitter = re.compile(f"(?<![⁰¹²³⁴⁵⁶⁷⁸⁹])(?:{'|'.join(longest_first)})(?![⁰¹²³⁴⁵⁶⁷⁸⁹])")
     for string in list(soup.find_all(string=splitter)):
         if string.parent is None or string.parent.name != "sup":
             _split(soup, string, splitter)
+
+
+def _pattern_of(mark: str) -> str:
+    """The mark wherever it stands; asterisks not inside a word, as in Moderator*innen."""
+    if not mark.startswith("*"):
+        return re.escape(mark)
+    return rf"(?<![*\s]){re.escape(mark)}(?![*\w])|(?m:^){re.escape(mark)}(?!\*)"
+
+
+def last_numbers(soup: BeautifulSoup) -> dict[str, Tag]:
+    """The items of a list at the end of a document, or paragraphs there, by their numbers."""
+    found: dict[str, Tag] = {}
+    for element in reversed([child for child in soup.children if isinstance(child, Tag)]):
+        if element.name == "ol" and not found:
+            start = str(element.get("start") or "1")
+            first = int(start) if re.fullmatch(r"[0-9]{1,4}", start) else 1
+            items = element.find_all("li", recursive=False)
+            return {str(first + place): item for place, item in enumerate(items)}
+        match = re.match(r"\s*(\d{1,2})[.)]?\s+\S", element.get_text())
+        if element.name != "p" or not match:
+            break
+        found[str(int(match[1]))] = element
+    return dict(reversed(found.items()))
 
 
 def _lines(leaf: Tag) -> str:

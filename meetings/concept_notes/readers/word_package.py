@@ -13,7 +13,9 @@ MAXIMUM_INFLATED = 60 * 1024 * 1024
 MAXIMUM_XML = 15 * 1024 * 1024
 MAXIMUM_RATIO = 200
 MAXIMUM_DEPTH = 80
-MAXIMUM_ELEMENTS = 150_000
+# What one more element or attribute costs in memory and time is much more than its text.
+MAXIMUM_ELEMENTS = 60_000
+MAXIMUM_ATTRIBUTES = 120_000
 _RATIO_COUNTS_FROM = 1024 * 1024
 _XML_NAMES = (".xml", ".rels", ".vml")
 
@@ -106,9 +108,11 @@ def _inflate(package: ZipFile, entry: ZipInfo, name: str, limit: int) -> bytes:
 
 
 def _check_xml(parts: dict[str, bytes], name: str) -> None:
-    elements = 0
+    elements = attributes = 0
     for part, content in parts.items():
-        elements += _Checker(name, part, MAXIMUM_ELEMENTS - elements).check(content)
+        limits = (MAXIMUM_ELEMENTS - elements, MAXIMUM_ATTRIBUTES - attributes)
+        more_elements, more_attributes = _Checker(name, part, limits).check(content)
+        elements, attributes = elements + more_elements, attributes + more_attributes
     if b"macroEnabled" in parts["[Content_Types].xml"]:
         raise _has_macros(name)
 
@@ -116,12 +120,15 @@ def _check_xml(parts: dict[str, bytes], name: str) -> None:
 class _Checker:
     """Reads XML without keeping any of it."""
 
-    def __init__(self, name: str, part: str, limit: int) -> None:
-        self._name, self._part, self._limit = name, part, limit
-        self._depth = self._count = 0
+    def __init__(self, name: str, part: str, limits: tuple[int, int]) -> None:
+        self._name, self._part, self._limits = name, part, limits
+        self._depth = self._elements = self._attributes = 0
 
-    def check(self, content: bytes) -> int:
-        """The number of elements. Refuses DOCTYPE, great depth, great number and errors."""
+    def check(self, content: bytes) -> tuple[int, int]:
+        """The numbers of elements and attributes.
+
+        Refuses DOCTYPE, great depth, great numbers and errors.
+        """
         parser = expat.ParserCreate()
         parser.StartElementHandler = self._start
         parser.EndElementHandler = self._end
@@ -133,17 +140,18 @@ class _Checker:
                 f"“{self._name}” is damaged: its part {self._part} is not well-formed XML. "
                 "Please open it in Word and save it again."
             ) from error
-        return self._count
+        return self._elements, self._attributes
 
-    def _start(self, _element: str, _attributes: dict[str, str]) -> None:
+    def _start(self, _element: str, attributes: dict[str, str]) -> None:
         self._depth += 1
-        self._count += 1
+        self._elements += 1
+        self._attributes += len(attributes)
         if self._depth > MAXIMUM_DEPTH:
             raise UnreadableDocument(
                 f"“{self._name}” nests the elements of {self._part} deeper than {MAXIMUM_DEPTH} "
                 "levels. Please copy its text into a new document."
             )
-        if self._count > self._limit:
+        if self._elements > self._limits[0] or self._attributes > self._limits[1]:
             raise _too_large(self._name, self._part)
 
     def _end(self, _element: str) -> None:

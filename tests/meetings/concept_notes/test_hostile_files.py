@@ -2,6 +2,8 @@
 
 import contextlib
 import io
+import subprocess
+import sys
 import time
 import zipfile
 from pathlib import Path
@@ -95,6 +97,13 @@ HOSTILE: dict[str, tuple[str, bytes, str]] = {
     "many elements": (
         "a.docx",
         word.word_file(word.document_xml("<w:p/>" * 200_000)),
+        "too large when unpacked",
+    ),
+    "many attributes": (
+        "a.docx",
+        word.word_file(
+            word.document_xml('<w:p a="" b="" c="" d="" e="" f="" g="" h="" i="" j=""/>' * 20_000)
+        ),
         "too large when unpacked",
     ),
     "long text": (
@@ -206,3 +215,31 @@ def test_text_made_to_be_slow(data: bytes, tmp_path: Path) -> None:
     with contextlib.suppress(UnreadableDocument):
         read_concept_note(path)
     assert time.monotonic() - start < 5
+
+
+_CHILD = """
+import resource, sys, time
+from pathlib import Path
+from meetings.concept_notes import read_concept_note
+read_concept_note(Path(sys.argv[1]))
+print(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1024, time.process_time())
+"""
+
+
+def test_the_largest_word_file_that_is_accepted_stays_within_memory_and_time(
+    tmp_path: Path,
+) -> None:
+    path = tmp_path / "note.docx"
+    fill = "".join(f'<w:p a="{n}" b="{n}"/>' for n in range(59_000))
+    path.write_bytes(word.word_file(word.document_xml(word.paragraph("A title"), fill)))
+    # A shell in between, for a child starts with the peak of the process it comes from.
+    done = subprocess.run(
+        ["/bin/sh", "-c", '"$0" -c "$1" "$2"; exit $?', sys.executable, _CHILD, str(path)],
+        capture_output=True,
+        text=True,
+        check=True,
+        env={"PYTHONPATH": str(Path(__file__).parents[3])},
+    )
+    megabytes, seconds = done.stdout.split()
+    assert int(megabytes) < 300
+    assert float(seconds) < 10

@@ -151,7 +151,7 @@ def _facts(reading: ConceptNoteReading) -> dict[str, Any]:
         "facilitators": [astuple(person) for person in reading.facilitators],
         "groups": [(group.name, group.first_convened) for group in reading.groups],
         "sessions": [(session.title, session.day) for session in reading.joint_sessions],
-        "quotes": [astuple(quote) for quote in reading.quotes],
+        "quotes": [(quote.text, quote.edition) for quote in reading.quotes],
         "outcomes": reading.outcomes,
         "footnotes": [footnote.text for footnote in reading.footnotes],
         "contact": astuple(reading.contact) if reading.contact else None,

@@ -42,8 +42,8 @@ def _everything(reading: ConceptNoteReading) -> list[str]:
         reading.subtitle,
         *(block.text for block in reading.body),
         *(re.sub(r"<[^>]+>", " ", f"{g.name} {g.focus_html}") for g in reading.groups),
-        *(session.text for session in reading.joint_sessions),
-        *(quote.text for quote in reading.quotes),
+        *(f"{session.title} | {session.text}" for session in reading.joint_sessions),
+        *(f"{quote.text} | {quote.name}" for quote in reading.quotes),
         *(note.text for note in reading.footnotes),
     ]
 
@@ -70,6 +70,10 @@ _LINES = st.sampled_from(
         "For more information contact {} at {}@example.org.", "{}<sup>1</sup>.", "<sup>1</sup> {}",
         "{}.[^a]", "[^a]: {}", "| {} | {} |\n|---|---|\n| {} | {} |", "{}<br>{}", "Concept note",
         "    {}", "Language: {}", "**Contact:** {}", "• {}\n• {}", "[1] {}", "{} [1]", "", "",
+        "### Day one: {}", "### {} plenary", "“{}.” – {}", "> — {}", "— {}", "– {}",
+        "- Day two: {}",
+        "### {}\n\nSince 2014 {}.", "{} (since 2014)", "1. {} note", "*“{}”* – {}", "{}.\\*",
+        "\\* {}", "The week takes place on 3 May 2020 in {}, France.", "**{}**\n{} {}",
     ]
 )  # fmt: skip
 

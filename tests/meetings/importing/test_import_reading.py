@@ -55,7 +55,7 @@ def reading(**values: Any) -> ConceptNoteReading:
             SessionReading("Values", 1, "<p>On day one.</p>", "On day one."),
             SessionReading("Values", 9, "<p>On day nine.</p>", "On day nine."),
         ],
-        "quotes": [QuoteReading("Worth it.", "2030")],
+        "quotes": [QuoteReading("Worth it.", "2030", "A director")],
         "outcomes": ["New ideas"],
         "footnotes": [Footnote("n1", "A survey.")],
         "contact": ContactReading("Noor Haddad", "noor@example.org"),
@@ -95,7 +95,7 @@ class TestWhatIsMade:
             ],
             "groups": [(g.name, g.first_convened, g.focus) for g in meeting.groups.all()],
             "sessions": [(s.title, s.date) for s in meeting.sessions.all()],
-            "quotes": [(quote.text, quote.edition) for quote in meeting.quotes.all()],
+            "quotes": [(row.text, row.edition, row.name) for row in meeting.quotes.all()],
         } == {
             "address": "/en/meetings/directors/2031/",
             "title": "Forum of Directors",
@@ -106,7 +106,7 @@ class TestWhatIsMade:
             "facilitators": [("Noor Haddad", "Bridges"), ("Åsa Ek", "Bridges")],
             "groups": [("People", 2022, "<p>Care at work.</p>")],
             "sessions": [("Values", date(2031, 6, 4)), ("Values", None)],
-            "quotes": [("Worth it.", "2030")],
+            "quotes": [("Worth it.", "2030", "A director")],
         }
 
     def test_concept_note(self) -> None:
