@@ -8,6 +8,7 @@ from wagtail.models import Locale, Page, Site
 from wagtail_localize.models import Translation, TranslationSource
 
 from cms.core.translation_source import is_source
+from meetings.importing.lengths import shorten_to_fit
 from meetings.models import MeetingIndexPage, SeriesPage
 
 
@@ -68,6 +69,7 @@ def _index_in(locale: Locale) -> Page:
 def _add_draft(parent: Page, page: Any) -> Any:
     page.locale = parent.locale
     page.live = False
+    shorten_to_fit([page])
     parent.add_child(instance=page)
     page.save_revision()
     return page

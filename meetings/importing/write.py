@@ -12,6 +12,7 @@ from meetings.choices import DatePrecision, SessionKind
 from meetings.concept_notes import ConceptNoteReading
 from meetings.importing.body import paragraphs, stored_body
 from meetings.importing.fingerprint import fingerprint_of
+from meetings.importing.lengths import shorten_to_fit
 from meetings.importing.people import facilitator_rows, known_person
 from meetings.importing.places import time_zone_for, venue_for
 from meetings.importing.result import ImportResult
@@ -49,8 +50,9 @@ def import_reading(
     with override(locale.language_code):
         series, series_is_new = series_in(series_slug, locale, title=series_title or reading.title)
         meeting, remarks = _meeting(reading, series)
-        _add(series, meeting)
         note = _concept_note(reading, fingerprint)
+        remarks += shorten_to_fit([meeting, note, *rows_of(meeting)])
+        _add(series, meeting)
         _add(meeting, note)
         if publish:
             pages = [*(_drafts_above(meeting) if series_is_new else []), meeting, note]
@@ -73,6 +75,12 @@ def _first_import(series_slug: str, fingerprint: str) -> MeetingPage | None:
         if any(note.path.startswith(version.path) for version in versions):
             return note.get_parent().specific
     return None
+
+
+def rows_of(meeting: MeetingPage) -> list[Any]:
+    """The rows of a meeting that an import makes."""
+    names = ("facilitators", "groups", "sessions", "quotes")
+    return [row for name in names for row in getattr(meeting, name).all()]
 
 
 def _add(parent: Page, page: Any) -> None:

@@ -261,6 +261,38 @@ def test_a_failure_leaves_nothing_behind(monkeypatch) -> None:
     assert (Page.objects.count(), Venue.objects.count()) == before
 
 
+def test_what_is_too_long_for_its_field_is_shortened_and_told_in_full() -> None:
+    long = " ".join(["Directors"] * 60)
+    place = VenueReading(long, "", long, long, "CH")
+    everything = reading(
+        title=long,
+        subtitle=long,
+        venue=place,
+        facilitators=[FacilitatorReading(long, long)],
+        groups=[GroupReading(long, None, "")],
+        joint_sessions=[SessionReading(long, 1, "", long)],
+        quotes=[QuoteReading(long, long, long)],
+    )
+
+    result = bring_in(everything, publish=True)
+
+    assert len(result.meeting.title) == 255
+    assert result.meeting.get_children().count() == 1
+    told = [remark.split(":")[0] for remark in result.not_understood if long in remark]
+    assert sorted(told) == [
+        "Edition",
+        "Name",
+        "Name of a guest",
+        "Organisation of the guest",
+        "Subtitle",
+        "Subtitle",
+        "Title",
+        "Title",
+        "Title",
+        "Who said it",
+    ]
+
+
 def test_an_uncertain_time_zone_is_said() -> None:
     place = VenueReading("Hall", "", "", "Springfield", "US")
 
