@@ -79,6 +79,11 @@ def items(name: str) -> list[str]:
     return [part.strip() for part in text(name).split(",") if part.strip()]
 
 
+def test_worker() -> int:
+    """Which of the processes that share a test run this is, counted from 0."""
+    return int(_environment.str("PYTEST_XDIST_WORKER", default="gw0").removeprefix("gw"))
+
+
 def require_for_production() -> None:
     """Raise ImproperlyConfigured naming every variable that production lacks, all at once."""
     missing = [

@@ -1,7 +1,9 @@
 """Tests: development without what is slow or leaves something behind."""
 
 import tempfile
+from urllib.parse import urlsplit
 
+from cms.settings import env
 from cms.settings.dev import *  # noqa: F403  layered on development
 from cms.settings.dev import STORAGES
 
@@ -18,4 +20,15 @@ STORAGES = {
         "OPTIONS": {"location": f"{_files}/documents", "base_url": None},
     },
 }
+if env.text("REDIS_URL"):
+    # Each process empties its cache between tests, so each has a database of its own.
+    _database = urlsplit(env.text("REDIS_URL"))
+    _number = int(_database.path.strip("/") or 0) + env.test_worker()
+    CACHES = {
+        "default": {
+            "BACKEND": "django.core.cache.backends.redis.RedisCache",
+            "LOCATION": _database._replace(path=f"/{_number}").geturl(),
+        }
+    }
+
 LOGGING = {"version": 1, "disable_existing_loggers": False}
