@@ -86,6 +86,7 @@ def partners_of(page: Page) -> list[Any]:
     """The partner rows of a page, organisations in the reader's language. Two queries."""
     rows = list(page.partners.select_related("organisation"))
     shown = snippets_in_language([row.organisation for row in rows], page.locale)
-    for row in rows:
+    public = [row for row in rows if row.organisation_id in shown]
+    for row in public:
         row.organisation = shown[row.organisation_id]
-    return rows
+    return public

@@ -17,7 +17,6 @@ class ContentSecurityPolicyMiddleware(CSPMiddleware):
             parts.config = settings.ADMIN_CONTENT_SECURITY_POLICY
         elif getattr(request, "is_preview", False):
             # Wagtail renders a preview as if at the page's own address, and frames it in the admin.
-            parts.update = {"frame-ancestors": [SELF]}
-            parts.config = {**settings.CONTENT_SECURITY_POLICY["DIRECTIVES"]}
-            parts.config.pop("frame-ancestors")
+            directives = settings.CONTENT_SECURITY_POLICY["DIRECTIVES"]
+            parts.config = {**directives, "frame-ancestors": [SELF]}
         return parts

@@ -56,7 +56,8 @@ def in_language(linked: Iterable[Page | None], locale: Locale, pages: QuerySet) 
 def snippets_in_language(linked: Iterable[Any], locale: Locale) -> dict[int, Any]:
     """The same for snippets, all of one model: {pk of the linked one: the one to show}.
 
-    A translation that is still a draft is not shown; the source's words are.
+    A translation that is still a draft is not shown, the source's words are; and a source that is
+    not published is left out.
     """
     originals = [snippet for snippet in linked if snippet is not None]
     if not originals:
@@ -67,4 +68,5 @@ def snippets_in_language(linked: Iterable[Any], locale: Locale) -> dict[int, Any
     if hasattr(model, "live"):
         versions = versions.filter(live=True)
     by_key = {version.translation_key: version for version in versions}
-    return {s.pk: by_key.get(s.translation_key, s) for s in originals}
+    shown = {s.pk: by_key.get(s.translation_key, s) for s in originals}
+    return {pk: snippet for pk, snippet in shown.items() if getattr(snippet, "live", True)}

@@ -5,13 +5,16 @@ from wagtail.models import PageViewRestriction
 
 from cms.core.models import User
 from home.models import HomePage
+from meetings.models import MeetingPartner
 from tests.factories import (
     full_meeting,
     home_page,
     make_concept_note,
     make_meeting,
+    make_organisation,
     make_series,
     make_standard_page,
+    make_venue,
 )
 from tests.translation_cycle import publish, submit, translate_all
 
@@ -191,6 +194,21 @@ class TestNothingUnpublished:
         assert "Noor Haddad" not in page
         assert "noor@example.org" not in page
         assert "Åsa Ek" in page
+
+    def test_a_venue_and_a_partner_that_are_unpublished(self) -> None:
+        organisation = make_organisation(name=f"{CANARY} Trust")
+        meeting = make_meeting(
+            venue=make_venue(name=f"{CANARY} House", city=f"{CANARY} City"),
+            rows={"partners": [MeetingPartner(organisation=organisation)]},
+        )
+        seen = self.client.get(meeting.url).content.decode()
+        assert f"{CANARY} House" in seen
+        assert f"{CANARY} Trust" in seen
+
+        meeting.venue.unpublish()
+        organisation.unpublish()
+
+        assert CANARY not in self.client.get(meeting.url).content.decode() + self.surfaces()
 
 
 def test_the_draft_of_a_source_is_previewed_with_its_own_facts(client) -> None:
