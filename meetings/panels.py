@@ -3,10 +3,13 @@
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import FieldRowPanel, InlinePanel, MultiFieldPanel
 
+from cms.core.models import PageWithPicture
+
 MEETING_PANELS = [
     "subtitle",
     "theme",
     "introduction",
+    PageWithPicture.picture_panel,
     MultiFieldPanel(
         [
             "date_precision",
@@ -38,6 +41,7 @@ MEETING_PANELS = [
         heading=_("Programme"),
     ),
     InlinePanel("quotes", heading=_("Feedback from participants"), label=_("Quote")),
+    InlinePanel("recordings", heading=_("Recordings"), label=_("Recording")),
     InlinePanel("materials", heading=_("Materials and files"), label=_("File")),
     MultiFieldPanel(
         [

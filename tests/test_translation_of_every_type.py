@@ -54,6 +54,7 @@ CASES = [
         "ways_to_take_part.description",
         "<p>Apply.</p>",
     ),
+    Case("meetings.MeetingRecording", factories.full_meeting, "recordings.title", "Day one", False),
     Case("meetings.ConceptNotePage", factories.make_concept_note, "subtitle", "For directors"),
     Case(
         "meetings.ConceptNoteFootnote",
@@ -66,6 +67,7 @@ CASES = [
 
 # Rows without words of their own: `tests/meetings/test_facts.py` follows them.
 WITHOUT_WORDS = {
+    "meetings.ConceptNoteAuthor",
     "meetings.MeetingFacilitator",
     "meetings.MeetingPartner",
     "meetings.MeetingRegion",

@@ -12,11 +12,11 @@ from wagtail_localize.fields import BaseTranslatableField, TranslatableField
 
 from cms.core.blocks import STANDARD_BLOCKS
 from cms.core.fields import LightStreamField
-from cms.core.models import BasePage
+from cms.core.models import BasePage, PageWithPicture
 from meetings.models import MeetingPage
 
 
-class HomePage(BasePage):
+class HomePage(PageWithPicture, BasePage):
     """The start: who the Centre is, and what comes next."""
 
     parent_page_types: ClassVar = ["wagtailcore.Page"]
@@ -29,10 +29,11 @@ class HomePage(BasePage):
     introduction = models.TextField(_("introduction"), blank=True)
     body = LightStreamField(STANDARD_BLOCKS, blank=True)
 
-    content_panels = [*Page.content_panels, "introduction", "body"]
+    content_panels = [*Page.content_panels, "introduction", PageWithPicture.picture_panel, "body"]
     search_fields = [*BasePage.search_fields, index.SearchField("body")]
     override_translatable_fields = [
         *BasePage.override_translatable_fields,
+        *PageWithPicture.picture_translatable_fields,
         # The home pages stand side by side below the root, where a slug can exist only once.
         BaseTranslatableField("slug"),
         TranslatableField("introduction"),

@@ -6,14 +6,14 @@ from django.db import models
 from django.utils.translation import gettext_lazy as _
 from wagtail.models import Page
 from wagtail.search import index
-from wagtail_localize.fields import TranslatableField
+from wagtail_localize.fields import SynchronizedField, TranslatableField
 
 from cms.core.blocks import STANDARD_BLOCKS
 from cms.core.fields import LightStreamField
-from cms.core.models import BasePage
+from cms.core.models import BasePage, PageWithPicture
 
 
-class StandardPage(BasePage):
+class StandardPage(PageWithPicture, BasePage):
     """A page of text: about the Centre, imprint, privacy notice."""
 
     parent_page_types: ClassVar = ["home.HomePage", "home.StandardPage"]
@@ -21,8 +21,20 @@ class StandardPage(BasePage):
 
     introduction = models.TextField(_("introduction"), blank=True)
     body = LightStreamField(STANDARD_BLOCKS, blank=True)
+    last_reviewed = models.DateField(
+        _("last reviewed on"),
+        null=True,
+        blank=True,
+        help_text=_("When somebody last checked that all of this is still true. Readers see it."),
+    )
 
-    content_panels = [*Page.content_panels, "introduction", "body"]
+    content_panels = [
+        *Page.content_panels,
+        "introduction",
+        PageWithPicture.picture_panel,
+        "body",
+        "last_reviewed",
+    ]
     search_fields = [
         *BasePage.search_fields,
         index.SearchField("introduction"),
@@ -30,8 +42,10 @@ class StandardPage(BasePage):
     ]
     override_translatable_fields = [
         *BasePage.override_translatable_fields,
+        *PageWithPicture.picture_translatable_fields,
         TranslatableField("introduction"),
         TranslatableField("body"),
+        SynchronizedField("last_reviewed", overridable=False),
     ]
 
     class Meta:

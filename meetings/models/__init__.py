@@ -1,6 +1,7 @@
 """Meeting series, meetings and their concept notes."""
 
 from meetings.models.concept_note_page import (
+    ConceptNoteAuthor,
     ConceptNoteFacts,
     ConceptNoteFootnote,
     ConceptNotePage,
@@ -11,11 +12,17 @@ from meetings.models.meeting_page import MeetingPage
 from meetings.models.people_rows import MeetingFacilitator, MeetingPartner
 from meetings.models.programme_rows import MeetingGroup, MeetingSession, MeetingSpeaker
 from meetings.models.series_page import SeriesFacts, SeriesPage, SeriesPartner
-from meetings.models.text_rows import MeetingMaterial, MeetingQuote, MeetingWayToTakePart
+from meetings.models.text_rows import (
+    MeetingMaterial,
+    MeetingQuote,
+    MeetingRecording,
+    MeetingWayToTakePart,
+)
 from meetings.models.topic_rows import MeetingRegion, MeetingTopic
 from meetings.models.venue import Venue
 
 __all__ = [
+    "ConceptNoteAuthor",
     "ConceptNoteFacts",
     "ConceptNoteFootnote",
     "ConceptNotePage",
@@ -27,6 +34,7 @@ __all__ = [
     "MeetingPage",
     "MeetingPartner",
     "MeetingQuote",
+    "MeetingRecording",
     "MeetingRegion",
     "MeetingSession",
     "MeetingSpeaker",

@@ -18,6 +18,7 @@ from cms.core.models import BasePage, FactsRecord, PageWithFacts
 from meetings.blocks import CONCEPT_NOTE_BLOCKS
 from meetings.forms import ConceptNotePageForm
 from meetings.meeting_context import concept_note_context
+from meetings.models.rows import MeetingRow, PersonOrGuest
 
 
 class ConceptNoteFactFields(models.Model):
@@ -45,6 +46,21 @@ class ConceptNoteFactFields(models.Model):
 
 class ConceptNoteFacts(ConceptNoteFactFields, FactsRecord):
     """The published facts of a concept note."""
+
+
+class ConceptNoteAuthor(PersonOrGuest, MeetingRow):
+    """Who wrote the note, in the order the editor chose."""
+
+    page = ParentalKey("meetings.ConceptNotePage", related_name="authors")
+
+    panels = PersonOrGuest.person_panels
+    override_translatable_fields = [
+        *MeetingRow.override_translatable_fields,
+        *PersonOrGuest.person_translatable_fields,
+    ]
+
+    class Meta(MeetingRow.Meta):
+        verbose_name = _("author")
 
 
 class ConceptNoteFootnote(TranslatableMixin, Orderable):
@@ -77,7 +93,7 @@ class ConceptNotePage(PageWithFacts, ConceptNoteFactFields, BasePage):
 
     base_form_class = ConceptNotePageForm
     facts_model = ConceptNoteFacts
-    shared_rows: ClassVar = ["footnotes"]
+    shared_rows: ClassVar = ["authors", "footnotes"]
     parent_page_types: ClassVar = ["meetings.MeetingPage"]
     subpage_types: ClassVar = []
     max_count_per_parent = 1
@@ -97,7 +113,14 @@ class ConceptNotePage(PageWithFacts, ConceptNoteFactFields, BasePage):
     content_panels = [
         *Page.content_panels,
         "subtitle",
-        MultiFieldPanel(["document_date", "contact"], heading=_("The document")),
+        MultiFieldPanel(
+            [
+                "document_date",
+                "contact",
+                InlinePanel("authors", heading=_("Authors"), label=_("Author")),
+            ],
+            heading=_("The document"),
+        ),
         "body",
         InlinePanel("footnotes", heading=_("Footnotes"), label=_("Footnote")),
     ]
@@ -110,6 +133,7 @@ class ConceptNotePage(PageWithFacts, ConceptNoteFactFields, BasePage):
         *BasePage.override_translatable_fields,
         TranslatableField("subtitle"),
         TranslatableField("body"),
+        TranslatableField("authors"),
         TranslatableField("footnotes"),
         *[SynchronizedField(name, overridable=False) for name in ConceptNoteFacts.fact_names()],
     ]

@@ -13,7 +13,7 @@ from wagtail_localize.fields import SynchronizedField, TranslatableField
 from cms.core.blocks import STANDARD_BLOCKS
 from cms.core.fields import LightStreamField
 from cms.core.files.page_files import PageWithFiles
-from cms.core.models import BasePage, CmsDocument, PageWithFacts
+from cms.core.models import BasePage, CmsDocument, PageWithFacts, PageWithPicture
 from meetings.forms import MeetingPageForm
 from meetings.meeting_context import meeting_context
 from meetings.models.meeting_facts import MeetingFactFields, MeetingFacts
@@ -28,13 +28,14 @@ ROWS = (
     "speakers",
     "quotes",
     "ways_to_take_part",
+    "recordings",
     "materials",
     "topics",
     "regions",
 )
 
 
-class MeetingPage(PageWithFacts, PageWithFiles, MeetingFactFields, BasePage):
+class MeetingPage(PageWithFacts, PageWithFiles, PageWithPicture, MeetingFactFields, BasePage):
     """A dated gathering: what, when, where, for whom, and what came of it."""
 
     base_form_class = MeetingPageForm
@@ -63,6 +64,7 @@ class MeetingPage(PageWithFacts, PageWithFiles, MeetingFactFields, BasePage):
     ]
     override_translatable_fields = [
         *BasePage.override_translatable_fields,
+        *PageWithPicture.picture_translatable_fields,
         TranslatableField("subtitle"),
         TranslatableField("theme"),
         TranslatableField("introduction"),

@@ -13,7 +13,7 @@ from wagtail_localize.fields import SynchronizedField, TranslatableField
 
 from cms.core.blocks import STANDARD_BLOCKS
 from cms.core.fields import LightStreamField
-from cms.core.models import BasePage, FactsRecord, PageWithFacts
+from cms.core.models import BasePage, FactsRecord, PageWithFacts, PageWithPicture
 from meetings.models.people_rows import PartnerFields
 from meetings.models.rows import MeetingRow
 from meetings.querysets import series_context
@@ -48,7 +48,7 @@ class SeriesPartner(PartnerFields, MeetingRow):
         verbose_name = _("convening partner")
 
 
-class SeriesPage(PageWithFacts, SeriesFactFields, BasePage):
+class SeriesPage(PageWithFacts, PageWithPicture, SeriesFactFields, BasePage):
     """What a series is, why it exists, how to take part; and its editions."""
 
     facts_model = SeriesFacts
@@ -67,6 +67,7 @@ class SeriesPage(PageWithFacts, SeriesFactFields, BasePage):
     content_panels = [
         *Page.content_panels,
         "introduction",
+        PageWithPicture.picture_panel,
         "first_convened",
         "body",
         InlinePanel("partners", heading=_("Convening partners"), label=_("Partner")),
@@ -78,6 +79,7 @@ class SeriesPage(PageWithFacts, SeriesFactFields, BasePage):
     ]
     override_translatable_fields = [
         *BasePage.override_translatable_fields,
+        *PageWithPicture.picture_translatable_fields,
         TranslatableField("introduction"),
         TranslatableField("body"),
         TranslatableField("partners"),

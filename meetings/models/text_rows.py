@@ -1,5 +1,6 @@
-"""Quotes, ways to take part and materials."""
+"""Quotes, ways to take part, recordings and materials."""
 
+from django.conf import settings
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 from modelcluster.fields import ParentalKey
@@ -64,6 +65,38 @@ class MeetingWayToTakePart(MeetingRow):
 
     class Meta(MeetingRow.Meta):
         verbose_name = _("way to take part")
+
+
+class MeetingRecording(MeetingRow):
+    """A recording kept elsewhere: readers see a picture and a link, and nothing is loaded."""
+
+    page = ParentalKey("meetings.MeetingPage", related_name="recordings")
+    title = models.CharField(_("title"), max_length=255)
+    url = models.URLField(_("address"), help_text=_("Where it is watched or heard."))
+    language = models.CharField(_("language"), max_length=8, blank=True, choices=settings.LANGUAGES)
+    minutes = models.PositiveSmallIntegerField(_("length in minutes"), null=True, blank=True)
+    picture = models.ForeignKey(
+        "core.CmsImage",
+        verbose_name=_("picture"),
+        on_delete=models.SET_NULL,
+        related_name="+",
+        null=True,
+        blank=True,
+        help_text=_("A still of the recording. It decorates the link, so it needs no words."),
+    )
+
+    panels = ["title", "url", "language", "minutes", "picture"]
+    override_translatable_fields = [
+        *MeetingRow.override_translatable_fields,
+        TranslatableField("title"),
+        SynchronizedField("url", overridable=False),
+        SynchronizedField("language", overridable=False),
+        SynchronizedField("minutes", overridable=False),
+        SynchronizedField("picture", overridable=False),
+    ]
+
+    class Meta(MeetingRow.Meta):
+        verbose_name = _("recording")
 
 
 class MeetingMaterial(MeetingRow):

@@ -5,6 +5,7 @@ from datetime import date
 from typing import Any
 
 from meetings.models import (
+    ConceptNoteAuthor,
     ConceptNoteFootnote,
     ConceptNotePage,
     MeetingFacilitator,
@@ -13,6 +14,7 @@ from meetings.models import (
     MeetingPage,
     MeetingPartner,
     MeetingQuote,
+    MeetingRecording,
     MeetingRegion,
     MeetingSession,
     MeetingSpeaker,
@@ -103,6 +105,7 @@ def full_meeting(**values: Any) -> MeetingPage:
         "speakers": [MeetingSpeaker(session_uuid=session, guest_name="Ada Okoro")],
         "quotes": [MeetingQuote(text="Worth the journey.", edition="2018", role="Director")],
         "ways_to_take_part": [MeetingWayToTakePart(title="Come as a delegate")],
+        "recordings": [MeetingRecording(title="Opening", url="https://watch.example.org/1")],
         "topics": [MeetingTopic(topic=make_topic())],
         "regions": [MeetingRegion(region=make_region())],
     }
@@ -138,5 +141,6 @@ def make_concept_note(**values: Any) -> ConceptNotePage:
         **values,
     }
     page = ConceptNotePage(locale=parent.locale, **values)
+    page.authors = [ConceptNoteAuthor(guest_name="Åsa Ek")]
     page.footnotes = [ConceptNoteFootnote(identifier="n1", text="<p>Since 2016.</p>")]
     return add_page(parent, page, publish=publish)

@@ -4,6 +4,7 @@ from cms.core.models.base_page import BasePage
 from cms.core.models.document import CmsDocument
 from cms.core.models.facts import FactsRecord, PageWithFacts
 from cms.core.models.image import CmsImage, CmsRendition
+from cms.core.models.picture_page import PageWithPicture
 from cms.core.models.taxonomy import Region, Topic
 from cms.core.models.user import User
 
@@ -14,6 +15,7 @@ __all__ = [
     "CmsRendition",
     "FactsRecord",
     "PageWithFacts",
+    "PageWithPicture",
     "Region",
     "Topic",
     "User",

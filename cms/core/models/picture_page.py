@@ -1,0 +1,43 @@
+"""Pages with a picture of their own, shown at their top, in lists and when they are shared."""
+
+from django.db import models
+from django.utils.translation import gettext_lazy as _
+from wagtail.admin.panels import MultiFieldPanel
+from wagtail_localize.fields import SynchronizedField, TranslatableField
+
+
+class PageWithPicture(models.Model):
+    """A page with a picture and what the picture shows, in the words of each language."""
+
+    picture = models.ForeignKey(
+        "core.CmsImage",
+        verbose_name=_("picture"),
+        on_delete=models.SET_NULL,
+        related_name="+",
+        null=True,
+        blank=True,
+        help_text=_("At the top of the page, in lists, and where the page is shared."),
+    )
+    picture_description = models.CharField(
+        _("what the picture shows"),
+        max_length=255,
+        blank=True,
+        help_text=_(
+            "Read aloud to those who do not see it. The picture's own description if left empty."
+        ),
+    )
+
+    picture_panel = MultiFieldPanel(["picture", "picture_description"], heading=_("Picture"))
+    picture_translatable_fields = [
+        SynchronizedField("picture", overridable=False),
+        TranslatableField("picture_description"),
+    ]
+
+    class Meta:
+        abstract = True
+
+    def clean(self) -> None:
+        """Take the picture's own description where no other is given."""
+        super().clean()
+        if self.picture and not self.picture_description:
+            self.picture_description = self.picture.description
