@@ -10,4 +10,4 @@ class CoreConfig(AppConfig):
     default_auto_field = "django.db.models.BigAutoField"
 
     def ready(self) -> None:
-        from cms.core import checks, signal_handlers  # noqa: F401  registers on import
+        from cms.core import addresses, checks, signal_handlers  # noqa: F401  registers on import

@@ -8,6 +8,7 @@ from wagtail.models import Page
 from wagtail_localize.fields import SynchronizedField
 
 from cms.core.page_context import page_context
+from cms.core.translation_source import is_source
 
 
 class BasePage(Page):
@@ -35,6 +36,13 @@ class BasePage(Page):
         """
         with transaction.atomic():
             super().publish(*args, **kwargs)
+
+    def with_content_json(self, content: dict[str, Any]) -> "BasePage":
+        """A revision of a translation keeps the address of today, whatever was current then."""
+        page = super().with_content_json(content)
+        if not is_source(self):
+            page.slug = self.slug
+        return page
 
     def get_context(self, request: HttpRequest, *args: Any, **kwargs: Any) -> dict[str, Any]:
         return super().get_context(request, *args, **kwargs) | page_context(self, request)
