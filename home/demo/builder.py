@@ -40,11 +40,12 @@ def build(today: date) -> Made:
         for snippet in snippets():
             made.snippets += _make_snippet(snippet, source)
         home = HomePage.objects.get(locale=source)
-        made.pages += _write_home(home)
         level = [(home, page) for page in sections(today)]
         # Level by level: an edition names a contact, whose page is as deep as the series.
         while level:
             level = _make_level(level, made)
+        # Last, since its calls lead to pages.
+        made.pages += _write_home(HomePage.objects.get(pk=home.pk))
     return made
 
 

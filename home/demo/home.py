@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from cms.core.demonstration import Words, bullets, heading, text
+from cms.core.demonstration import Reference, Words, block, bullets, heading, text
 
 TITLE = Words(
     en="International Civil Society Centre",
@@ -101,6 +101,79 @@ WAYS = bullets(
     ),
 )
 
+STATEMENT = {
+    "text": Words(
+        en=(
+            "Nobody leads well alone. A question shared with ten others who carry it is already "
+            "half an answer."
+        ),
+        fr=(
+            "Personne ne dirige bien dans la solitude. Une question partagée avec dix autres qui "
+            "la portent aussi est déjà la moitié d'une réponse."
+        ),
+        es=(
+            "Nadie dirige bien a solas. Una pregunta compartida con otras diez personas que cargan "
+            "con ella es ya media respuesta."
+        ),
+        de=(
+            "Niemand führt gut allein. Eine Frage, die zehn andere ebenfalls umtreibt, ist schon "
+            "eine halbe Antwort."
+        ),
+        ar=("لا أحد يُحسن القيادة وحده. والسؤال الذي يشاركك حمله عشرة آخرون هو في ذاته نصف الجواب."),
+    ),
+    "name": Words(
+        en="Mara Lindqvist",
+        fr="Mara Lindqvist",
+        es="Mara Lindqvist",
+        de="Mara Lindqvist",
+        ar="مارا ليندكفيست",
+    ),
+    "role": Words(
+        en="Host of Global Heads of Division",
+        fr="Hôte de la Réunion mondiale des chefs de division",
+        es="Anfitriona de la Reunión mundial de jefaturas de división",
+        de="Gastgeberin des Welttreffens der Abteilungsleitungen",
+        ar="مضيفة الاجتماع العالمي لرؤساء الإدارات",
+    ),
+}
+
+CALL = {
+    "title": Words(
+        en="Find the meeting that is yours",
+        fr="Trouvez la réunion faite pour vous",
+        es="Encuentre la reunión que le corresponde",
+        de="Finden Sie Ihr Treffen",
+        ar="ابحثوا عن الاجتماع الذي يعنيكم",
+    ),
+    "text": Words(
+        en=(
+            "Filter by topic, region and year, see what is open, and bring an example of your own."
+        ),
+        fr=(
+            "Filtrez par thème, région et année, voyez ce qui est ouvert et venez avec un exemple "
+            "de votre propre pratique."
+        ),
+        es=(
+            "Filtre por tema, región y año, vea qué está abierto y traiga un ejemplo de su propia "
+            "práctica."
+        ),
+        de=(
+            "Filtern Sie nach Thema, Region und Jahr, sehen Sie, was offen ist, und bringen Sie "
+            "ein eigenes Beispiel mit."
+        ),
+        ar="صفّوا بحسب الموضوع والمنطقة والسنة، واطّلعوا على ما هو متاح، وأحضروا مثالًا من تجربتكم.",
+    ),
+    "link_text": Words(
+        en="See all meetings",
+        fr="Voir toutes les réunions",
+        es="Ver todas las reuniones",
+        de="Alle Treffen ansehen",
+        ar="جميع الاجتماعات",
+    ),
+    "page": Reference("meetings.MeetingIndexPage", slug="meetings"),
+    "url": "",
+}
+
 
 def home_words() -> dict[str, Any]:
     """The values of the home page."""
@@ -108,6 +181,10 @@ def home_words() -> dict[str, Any]:
         "title": TITLE,
         "introduction": INTRODUCTION,
         "body": [
+            block("next_meetings", {"heading": ""}),
+            block("statement", STATEMENT),
+            block("series", {"heading": ""}),
+            block("call", CALL),
             heading(
                 Words(
                     en="What the Centre is for",
@@ -128,5 +205,6 @@ def home_words() -> dict[str, Any]:
                 )
             ),
             text(WAYS),
+            block("recent_meetings", {"heading": ""}),
         ],
     }

@@ -36,7 +36,8 @@ def _stored_block(value: Any, name: str, source: Locale) -> Any:
     if isinstance(value, list):
         items = [{"type": "item", "value": each} for each in value]
         return stored_body(items, name, source)
-    return stored(value, source)
+    found = stored(value, source)
+    return found.pk if isinstance(value, Reference) else found
 
 
 def words_in(value: Any) -> Iterator[Words]:

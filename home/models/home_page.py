@@ -10,10 +10,11 @@ from wagtail.search import index
 from wagtail.url_routing import RouteResult
 from wagtail_localize.fields import BaseTranslatableField, TranslatableField
 
-from cms.core.blocks import STANDARD_BLOCKS
 from cms.core.fields import LightStreamField
 from cms.core.models import BasePage, PageWithPicture
-from meetings.models import MeetingPage
+from home.blocks import HOME_BLOCK_COUNTS, HOME_BLOCKS, SECTION_BLOCKS
+from home.querysets import home_context
+from home.sections import sections_of
 
 
 class HomePage(PageWithPicture, BasePage):
@@ -27,7 +28,12 @@ class HomePage(PageWithPicture, BasePage):
     ]
 
     introduction = models.TextField(_("introduction"), blank=True)
-    body = LightStreamField(STANDARD_BLOCKS, blank=True)
+    body = LightStreamField(
+        HOME_BLOCKS,
+        blank=True,
+        block_counts=HOME_BLOCK_COUNTS,
+        help_text=_("From top to bottom. Lists of meetings keep themselves up to date."),
+    )
 
     content_panels = [*Page.content_panels, "introduction", PageWithPicture.picture_panel, "body"]
     search_fields = [*BasePage.search_fields, index.SearchField("body")]
@@ -54,8 +60,5 @@ class HomePage(PageWithPicture, BasePage):
 
     def get_context(self, request: HttpRequest, *args: Any, **kwargs: Any) -> dict[str, Any]:
         context = super().get_context(request, *args, **kwargs)
-        meetings = MeetingPage.objects.main().in_locale(self.locale).for_listing()
-        return context | {
-            "next_meetings": meetings.upcoming()[:3].with_venues(self.locale),
-            "recent_meetings": meetings.past()[:3].with_venues(self.locale),
-        }
+        sections = sections_of(self.body, {name for name, _block in SECTION_BLOCKS})
+        return context | home_context(self) | {"sections": sections}
