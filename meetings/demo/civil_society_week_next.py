@@ -15,20 +15,30 @@ def next_edition(today: date) -> DemoPage:
         title=Words(
             en=f"International Civil Society Week {year}",
             fr=f"Semaine internationale de la société civile {year}",
+            es=f"Semana Internacional de la Sociedad Civil {year}",
+            de=f"Internationale Woche der Zivilgesellschaft {year}",
             ar=f"الأسبوع الدولي للمجتمع المدني {year}",
         ),
         introduction=Words(
             en=(
-                "The next week is being prepared. City, days and theme will be announced here as "
-                "soon as the partners have agreed on them."
+                "The next edition is being prepared. City, days and theme will be announced here "
+                "as soon as the partners have agreed on them."
             ),
             fr=(
-                "La prochaine semaine se prépare. La ville, les dates et le thème seront annoncés "
-                "ici dès que les partenaires s'en seront accordés."
+                "La prochaine édition se prépare. La ville, les dates et le thème seront annoncés "
+                "ici dès que les partenaires se seront mis d'accord."
+            ),
+            es=(
+                "La próxima edición está en preparación. La ciudad, las fechas y el tema se "
+                "anunciarán aquí en cuanto las entidades colaboradoras los hayan acordado."
+            ),
+            de=(
+                "Die nächste Ausgabe ist in Vorbereitung. Stadt, Termin und Thema geben wir hier "
+                "bekannt, sobald sich die Partnerorganisationen geeinigt haben."
             ),
             ar=(
-                "الأسبوع المقبل قيد الإعداد. وستُعلن المدينة والأيام والموضوع هنا حالما يتفق عليها "
-                "الشركاء."
+                "الدورة المقبلة قيد الإعداد. وستُعلن المدينة والمواعيد والموضوع هنا حالما يتفق "
+                "عليها الشركاء."
             ),
         ),
         date_precision="unannounced",
@@ -41,7 +51,9 @@ def next_edition(today: date) -> DemoPage:
                     "role": "mailing-list",
                     "title": Words(
                         en="Be the first to know",
-                        fr="Être parmi les premiers informés",
+                        fr="L'information en avant-première",
+                        es="Entérese antes que nadie",
+                        de="Erfahren Sie es zuerst",
                         ar="كونوا أول من يعلم",
                     ),
                     "description": paragraphs(
@@ -53,6 +65,14 @@ def next_edition(today: date) -> DemoPage:
                             fr=(
                                 "Un message à l'annonce de la semaine, un autre à l'ouverture des "
                                 "inscriptions."
+                            ),
+                            es=(
+                                "Un mensaje cuando se anuncie la semana y otro cuando se abra la "
+                                "inscripción."
+                            ),
+                            de=(
+                                "Eine Nachricht, sobald die Woche angekündigt wird, und eine, "
+                                "sobald die Anmeldung beginnt."
                             ),
                             ar="رسالة عند الإعلان عن الأسبوع، وأخرى عند فتح باب التسجيل.",
                         )

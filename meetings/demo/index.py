@@ -28,8 +28,8 @@ def meeting_index(today: date) -> DemoPage:
                 "participar y lo que han dejado las reuniones anteriores."
             ),
             de=(
-                "Wo sich Führungskräfte der Zivilgesellschaft begegnen: was bevorsteht, wie man "
-                "teilnimmt und was frühere Treffen hinterlassen haben."
+                "Wo sich Führungskräfte der Zivilgesellschaft begegnen: was bevorsteht, wie Sie "
+                "teilnehmen können und was frühere Treffen hinterlassen haben."
             ),
             ar=(
                 "حيث تلتقي قيادات المجتمع المدني: ما هو قادم، وكيف تشاركون، وما الذي خلّفته "

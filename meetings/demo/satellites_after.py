@@ -16,7 +16,13 @@ def _rabat() -> DemoPage:
     return DemoPage(
         "meetings.MeetingPage",
         "pop-up-rabat",
-        title=Words(en="ICSW\\pop-up Rabat", fr="ICSW\\pop-up Rabat", ar="ICSW\\pop-up الرباط"),
+        title=Words(
+            en="ICSW\\pop-up Rabat",
+            fr="ICSW\\pop-up Rabat",
+            es="ICSW\\pop-up Rabat",
+            de="ICSW\\pop-up Rabat",
+            ar="ICSW\\pop-up الرباط",
+        ),
         introduction=Words(
             en=(
                 "Talks from Belgrade on a screen among the orange trees, answered by associations "
@@ -25,6 +31,14 @@ def _rabat() -> DemoPage:
             fr=(
                 "Les exposés de Belgrade sur un écran parmi les orangers, et les réponses "
                 "d'associations de la ville. En arabe et en français."
+            ),
+            es=(
+                "Las charlas de Belgrado en una pantalla entre naranjos, con las respuestas de "
+                "asociaciones de la ciudad. En árabe y en francés."
+            ),
+            de=(
+                "Vorträge aus Belgrad auf einer Leinwand zwischen Orangenbäumen, dazu Antworten "
+                "von Vereinen aus der Stadt. Auf Arabisch und Französisch."
             ),
             ar=(
                 "كلمات من بلغراد على شاشة بين أشجار البرتقال، وردود من جمعيات المدينة. بالعربية "
@@ -52,7 +66,13 @@ def _jakarta() -> DemoPage:
     return DemoPage(
         "meetings.MeetingPage",
         "pop-up-jakarta",
-        title=Words(en="ICSW\\pop-up Jakarta", fr="ICSW\\pop-up Jakarta", ar="ICSW\\pop-up جاكرتا"),
+        title=Words(
+            en="ICSW\\pop-up Jakarta",
+            fr="ICSW\\pop-up Jakarta",
+            es="ICSW\\pop-up Yakarta",
+            de="ICSW\\pop-up Jakarta",
+            ar="ICSW\\pop-up جاكرتا",
+        ),
         introduction=Words(
             en=(
                 "A long table by the harbour: one recording, five courses and a question for each "
@@ -62,6 +82,11 @@ def _jakarta() -> DemoPage:
                 "Une longue table près du port : un enregistrement, cinq plats et une question "
                 "pour chacun d'eux."
             ),
+            es=(
+                "Una mesa larga junto al puerto: una grabación, cinco platos y una pregunta para "
+                "cada uno."
+            ),
+            de="Ein langer Tisch am Hafen: eine Aufzeichnung, fünf Gänge und zu jedem eine Frage.",
             ar="مائدة طويلة قرب الميناء: تسجيل واحد، وخمسة أطباق، وسؤال لكل طبق.",
         ),
         date_precision="day",

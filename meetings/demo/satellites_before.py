@@ -16,16 +16,38 @@ def _kisumu() -> DemoPage:
     return DemoPage(
         "meetings.MeetingPage",
         "local-kisumu",
-        title=Words(en="ICSW\\local Kisumu", fr="ICSW\\local Kisumu", ar="ICSW\\local كيسومو"),
-        theme=Words(en="Who owns the shore?", fr="À qui appartient le rivage ?", ar="لمن الشاطئ؟"),
+        title=Words(
+            en="ICSW\\local Kisumu",
+            fr="ICSW\\local Kisumu",
+            es="ICSW\\local Kisumu",
+            de="ICSW\\local Kisumu",
+            ar="ICSW\\local كيسومو",
+        ),
+        theme=Words(
+            en="Who owns the shore?",
+            fr="À qui appartient le rivage ?",
+            es="¿De quién es la orilla?",
+            de="Wem gehört das Ufer?",
+            ar="لمن الشاطئ؟",
+        ),
         introduction=Words(
             en=(
                 "Fishing cooperatives, market women and young lawyers talk about decisions on the "
                 "lake and who is asked before they are taken."
             ),
             fr=(
-                "Coopératives de pêche, commerçantes du marché et jeunes juristes parlent des "
-                "décisions prises sur le lac et de celles et ceux que l'on consulte auparavant."
+                "Coopératives de pêche, vendeuses du marché et jeunes juristes parlent des "
+                "décisions qui touchent le lac et des personnes que l'on consulte avant de les "
+                "prendre."
+            ),
+            es=(
+                "Cooperativas pesqueras, vendedoras del mercado y jóvenes juristas hablan de las "
+                "decisiones que afectan al lago y de a quién se consulta antes de tomarlas."
+            ),
+            de=(
+                "Fischereigenossenschaften, Marktfrauen und junge Juristinnen und Juristen "
+                "sprechen über Entscheidungen, die den See betreffen, und darüber, wer vorher "
+                "gefragt wird."
             ),
             ar=(
                 "تعاونيات الصيد وبائعات السوق ومحامون شباب يتحدثون عن القرارات التي تمس البحيرة "
@@ -53,12 +75,18 @@ def _cochabamba() -> DemoPage:
         "meetings.MeetingPage",
         "local-cochabamba",
         title=Words(
-            en="ICSW\\local Cochabamba", fr="ICSW\\local Cochabamba", ar="ICSW\\local كوتشابامبا"
+            en="ICSW\\local Cochabamba",
+            fr="ICSW\\local Cochabamba",
+            es="ICSW\\local Cochabamba",
+            de="ICSW\\local Cochabamba",
+            ar="ICSW\\local كوتشابامبا",
         ),
         theme=Words(
             en="The assembly as a teacher",
             fr="L'assemblée comme école",
-            ar="الجمعية العامة بوصفها مدرسة",
+            es="La asamblea como maestra",
+            de="Die Versammlung als Lehrmeisterin",
+            ar="المجلس المفتوح بوصفه مدرسة",
         ),
         introduction=Words(
             en=(
@@ -69,9 +97,17 @@ def _cochabamba() -> DemoPage:
                 "Ce que de plus grandes organisations peuvent apprendre de quartiers qui, depuis "
                 "des générations, décident en assemblée ouverte."
             ),
+            es=(
+                "Lo que organizaciones más grandes pueden aprender de barrios que llevan "
+                "generaciones decidiendo en asamblea abierta."
+            ),
+            de=(
+                "Was größere Organisationen von Stadtvierteln lernen können, die seit Generationen "
+                "in offener Versammlung entscheiden."
+            ),
             ar=(
-                "ما الذي يمكن أن تتعلمه المنظمات الكبرى من أحياء تتخذ قراراتها في جمعيات مفتوحة "
-                "منذ أجيال."
+                "ما يمكن أن تتعلمه المنظمات الكبرى من أحياء تتخذ قراراتها في مجالس مفتوحة منذ "
+                "أجيال."
             ),
         ),
         date_precision="day",
@@ -97,6 +133,8 @@ def _narratives() -> DemoPage:
         title=Words(
             en="ICSW\\virtual: stories that travel",
             fr="ICSW\\virtual : les récits qui voyagent",
+            es="ICSW\\virtual: historias que viajan",
+            de="ICSW\\virtual: Geschichten auf Reisen",
             ar="ICSW\\virtual: حكايات عابرة للحدود",
         ),
         introduction=Words(
@@ -105,12 +143,23 @@ def _narratives() -> DemoPage:
                 "are passed on and others forgotten. Recorded, with captions."
             ),
             fr=(
-                "Quatre conteurs de quatre continents expliquent pourquoi certains récits de la "
-                "société civile se transmettent et d'autres s'oublient. Enregistré et sous-titré."
+                "Quatre conteuses et conteurs venus de quatre continents expliquent pourquoi "
+                "certains récits de la société civile se transmettent et d'autres s'oublient. "
+                "Enregistré et sous-titré."
+            ),
+            es=(
+                "Cuatro narradoras y narradores de cuatro continentes explican por qué algunos "
+                "relatos de la sociedad civil se transmiten y otros se olvidan. Grabado y con "
+                "subtítulos."
+            ),
+            de=(
+                "Vier Erzählerinnen und Erzähler von vier Kontinenten erklären, warum manche "
+                "Geschichten der Zivilgesellschaft weitergegeben werden und andere in "
+                "Vergessenheit geraten. Aufgezeichnet und untertitelt."
             ),
             ar=(
                 "أربعة رواة من أربع قارات يشرحون لماذا تنتقل بعض حكايات المجتمع المدني ويُنسى "
-                "بعضها الآخر. اللقاء مسجَّل وبه ترجمة نصية."
+                "بعضها الآخر. اللقاء مسجَّل ومصحوب بترجمة نصية."
             ),
         ),
         date_precision="day",
@@ -137,7 +186,9 @@ def _safety() -> DemoPage:
         "virtual-safety",
         title=Words(
             en="ICSW\\virtual: safe and heard online",
-            fr="ICSW\\virtual : en sécurité et entendus en ligne",
+            fr="ICSW\\virtual : se faire entendre en ligne en toute sécurité",
+            es="ICSW\\virtual: hacerse oír en línea con seguridad",
+            de="ICSW\\virtual: sicher Gehör finden im Netz",
             ar="ICSW\\virtual: صوت مسموع وأمان على الإنترنت",
         ),
         introduction=Words(
@@ -150,9 +201,18 @@ def _safety() -> DemoPage:
                 "dû les quitter débattent de ce qui protège une voix sur Internet. Enregistré et "
                 "sous-titré."
             ),
+            es=(
+                "Quienes moderan grandes comunidades y quienes tuvieron que abandonarlas debaten "
+                "sobre qué protege una voz en internet. Grabado y con subtítulos."
+            ),
+            de=(
+                "Menschen, die große Communitys moderieren, und Menschen, die eine solche "
+                "verlassen mussten, diskutieren, was eine Stimme im Internet schützt. "
+                "Aufgezeichnet und untertitelt."
+            ),
             ar=(
                 "مشرفون على مجتمعات رقمية كبيرة وأشخاص اضطروا إلى مغادرتها يناقشون ما الذي يحمي "
-                "الصوت على الإنترنت. اللقاء مسجَّل وبه ترجمة نصية."
+                "الصوت على الإنترنت. اللقاء مسجَّل ومصحوب بترجمة نصية."
             ),
         ),
         date_precision="day",

@@ -23,10 +23,14 @@ def venues() -> list[DemoSnippet]:
             "meetings.Venue",
             known_by="name",
             name=Words(
-                en=ADLERSHOF, fr="Parc technologique d'Adlershof", ar="مجمع أدلرسهوف للتكنولوجيا"
+                en=ADLERSHOF,
+                fr="Parc technologique d'Adlershof",
+                es="Parque Tecnológico de Adlershof",
+                de="Technologiepark Adlershof",
+                ar="مجمع أدلرسهوف للتكنولوجيا",
             ),
             street="Rudower Chaussee 17",
-            city=Words(en="Berlin", fr="Berlin", ar="برلين"),
+            city=Words(en="Berlin", fr="Berlin", es="Berlín", de="Berlin", ar="برلين"),
             country="DE",
             url="https://www.adlershof.de/",
             latitude=Decimal("52.432900"),
@@ -38,14 +42,24 @@ def venues() -> list[DemoSnippet]:
                     "an induction loop, a quiet room."
                 ),
                 fr=(
-                    "La station de S-Bahn Adlershof est à une dizaine de minutes à pied, moins en "
+                    "La gare de S-Bahn d'Adlershof est à une dizaine de minutes à pied, moins en "
                     "tramway. Merci d'indiquer à la personne à contacter ce dont vous avez besoin "
                     "pour participer : accès de plain-pied, boucle à induction, salle de repos."
                 ),
+                es=(
+                    "La estación de S-Bahn de Adlershof queda a unos diez minutos a pie, o menos "
+                    "en tranvía. Indique a la persona de contacto lo que necesita para participar: "
+                    "un recorrido sin escalones, un bucle magnético, una sala tranquila."
+                ),
+                de=(
+                    "Vom S-Bahnhof Adlershof sind es etwa zehn Minuten zu Fuß, mit der Straßenbahn "
+                    "weniger. Bitte teilen Sie der Kontaktperson mit, was Sie für Ihre Teilnahme "
+                    "brauchen: einen stufenlosen Weg, eine Induktionsschleife, einen Ruheraum."
+                ),
                 ar=(
-                    "تبعد محطة القطار السريع أدلرسهوف نحو عشر دقائق سيرًا، وأقل من ذلك بالترام. "
-                    "يُرجى إبلاغ جهة الاتصال بما تحتاجون إليه للمشاركة: طريق بلا درجات، أو حلقة "
-                    "سمعية، أو غرفة هادئة."
+                    "تبعد محطة قطار المدينة (S-Bahn) في أدلرسهوف نحو عشر دقائق سيرًا على الأقدام، "
+                    "وأقل من ذلك بالترام. يُرجى إبلاغ جهة الاتصال بما تحتاجون إليه للمشاركة: طريق "
+                    "بلا درجات، أو حلقة سمعية، أو غرفة هادئة."
                 ),
             ),
         ),
@@ -53,9 +67,13 @@ def venues() -> list[DemoSnippet]:
             "meetings.Venue",
             known_by="name",
             name=Words(
-                en=BELGRADE, fr="Plusieurs lieux du centre-ville", ar="عدة مواقع في وسط المدينة"
+                en=BELGRADE,
+                fr="Plusieurs lieux du centre-ville",
+                es="Varios lugares del centro de la ciudad",
+                de="Mehrere Veranstaltungsorte in der Innenstadt",
+                ar="عدة مواقع في وسط المدينة",
             ),
-            city=Words(en="Belgrade", fr="Belgrade", ar="بلغراد"),
+            city=Words(en="Belgrade", fr="Belgrade", es="Belgrado", de="Belgrad", ar="بلغراد"),
             country="RS",
             access_notes=Words(
                 en=(
@@ -66,6 +84,14 @@ def venues() -> list[DemoSnippet]:
                     "La plupart des lieux sont accessibles à pied les uns depuis les autres ; un "
                     "plan des itinéraires de plain-pied accompagne la confirmation."
                 ),
+                es=(
+                    "Casi todos los lugares están a poca distancia a pie unos de otros; con la "
+                    "confirmación recibirá un plano de recorridos sin escalones."
+                ),
+                de=(
+                    "Die meisten Veranstaltungsorte sind gut zu Fuß voneinander erreichbar; ein "
+                    "Plan der stufenlosen Wege liegt der Bestätigung bei."
+                ),
                 ar=(
                     "معظم المواقع متقاربة ويمكن التنقل بينها سيرًا؛ وتُرسل مع رسالة التأكيد خريطة "
                     "بالطرق الخالية من الدرجات."
@@ -75,29 +101,55 @@ def venues() -> list[DemoSnippet]:
         DemoSnippet(
             "meetings.Venue",
             known_by="name",
-            name=Words(en=KISUMU, fr="Maison communautaire du lac", ar="قاعة البحيرة المجتمعية"),
-            city=Words(en="Kisumu", fr="Kisumu", ar="كيسومو"),
+            name=Words(
+                en=KISUMU,
+                fr="Maison communautaire du lac",
+                es="Casa Comunitaria del Lago",
+                de="Bürgerhaus am See",
+                ar="قاعة البحيرة المجتمعية",
+            ),
+            city=Words(en="Kisumu", fr="Kisumu", es="Kisumu", de="Kisumu", ar="كيسومو"),
             country="KE",
         ),
         DemoSnippet(
             "meetings.Venue",
             known_by="name",
-            name=Words(en=COCHABAMBA, fr="Maison des Sept Rues", ar="بيت الشوارع السبعة"),
-            city=Words(en="Cochabamba", fr="Cochabamba", ar="كوتشابامبا"),
+            name=Words(
+                en=COCHABAMBA,
+                fr="Maison des Sept Rues",
+                es="Casa de las Siete Calles",
+                de="Haus der Sieben Straßen",
+                ar="بيت الشوارع السبعة",
+            ),
+            city=Words(
+                en="Cochabamba", fr="Cochabamba", es="Cochabamba", de="Cochabamba", ar="كوتشابامبا"
+            ),
             country="BO",
         ),
         DemoSnippet(
             "meetings.Venue",
             known_by="name",
-            name=Words(en=RABAT, fr="Jardin des idées", ar="حديقة الأفكار"),
-            city=Words(en="Rabat", fr="Rabat", ar="الرباط"),
+            name=Words(
+                en=RABAT,
+                fr="Jardin des idées",
+                es="Jardín de las Ideas",
+                de="Garten der Ideen",
+                ar="حديقة الأفكار",
+            ),
+            city=Words(en="Rabat", fr="Rabat", es="Rabat", de="Rabat", ar="الرباط"),
             country="MA",
         ),
         DemoSnippet(
             "meetings.Venue",
             known_by="name",
-            name=Words(en=JAKARTA, fr="Forum de l'Ancien Entrepôt", ar="منتدى المستودع القديم"),
-            city=Words(en="Jakarta", fr="Jakarta", ar="جاكرتا"),
+            name=Words(
+                en=JAKARTA,
+                fr="Forum de l'Ancien Entrepôt",
+                es="Foro del Viejo Almacén",
+                de="Forum Alter Speicher",
+                ar="منتدى المستودع القديم",
+            ),
+            city=Words(en="Jakarta", fr="Jakarta", es="Yakarta", de="Jakarta", ar="جاكرتا"),
             country="ID",
         ),
     ]
