@@ -1,6 +1,7 @@
 """The accessibility statement, in five languages."""
 
 from cms.core.demonstration import DemoPage, Words, bullets, heading, text
+from home.demo.dates import LAST_REVIEWED
 
 
 def accessibility_statement() -> DemoPage:
@@ -15,6 +16,7 @@ def accessibility_statement() -> DemoPage:
             de="Erklärung zur Barrierefreiheit",
             ar="بيان إمكانية الوصول",
         ),
+        last_reviewed=LAST_REVIEWED,
         introduction=Words(
             en="We want everybody to be able to use this site.",
             fr="Nous voulons que chacune et chacun puisse utiliser ce site.",

@@ -2,6 +2,7 @@
 
 from cms.core.demonstration import DemoPage, Words, heading, text
 from home.demo.accessibility import accessibility_statement
+from home.demo.dates import LAST_REVIEWED
 
 
 def legal_pages() -> list[DemoPage]:
@@ -20,6 +21,7 @@ def _imprint() -> DemoPage:
             de="Impressum",
             ar="بيانات الناشر",
         ),
+        last_reviewed=LAST_REVIEWED,
         introduction=Words(
             en="Who publishes this site and answers for it.",
             fr="Qui publie ce site et en répond.",
@@ -147,6 +149,7 @@ def _privacy() -> DemoPage:
             de="Datenschutz",
             ar="إشعار الخصوصية",
         ),
+        last_reviewed=LAST_REVIEWED,
         introduction=Words(
             en="What this site knows about you: as little as possible.",
             fr="Ce que ce site sait de vous : le moins possible.",

@@ -4,8 +4,8 @@ import pytest
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Browser
 
-from tests.e2e.conftest import Site
 from tests.e2e.pages import PAGES
+from tests.e2e.server import Site
 
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])

@@ -4,8 +4,8 @@ from pathlib import Path
 
 from playwright.sync_api import Page, expect
 
-from tests.e2e.conftest import Site
 from tests.e2e.notes import ARABIC, ENGLISH
+from tests.e2e.server import Site
 
 
 def imported(site: Site, folder: Path, text: str, language: str) -> str:

@@ -8,8 +8,8 @@ from pathlib import Path
 
 import pytest
 
-from tests.e2e.conftest import Site
 from tests.e2e.pages import PAGES
+from tests.e2e.server import Site
 
 
 def source_of(url: str) -> bytes:
