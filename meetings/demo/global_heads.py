@@ -16,6 +16,8 @@ def global_heads(today: date) -> DemoPage:
         title=Words(
             en="Global Heads of Division",
             fr="Réunion mondiale des chefs de division",
+            es="Reunión mundial de jefaturas de división",
+            de="Welttreffen der Abteilungsleitungen",
             ar="الاجتماع العالمي لرؤساء الإدارات",
         ),
         first_convened=2016,
@@ -28,6 +30,14 @@ def global_heads(today: date) -> DemoPage:
                 "Une fois par an, les responsables de division des organisations internationales "
                 "de la société civile passent trois jours entre pairs."
             ),
+            es=(
+                "Una vez al año, quienes dirigen una división de una organización internacional de "
+                "la sociedad civil comparten tres días con sus pares."
+            ),
+            de=(
+                "Einmal im Jahr verbringen Menschen, die eine Abteilung einer internationalen "
+                "zivilgesellschaftlichen Organisation leiten, drei Tage unter ihresgleichen."
+            ),
             ar=(
                 "مرة كل عام يمضي رؤساء الإدارات في المنظمات الدولية للمجتمع المدني ثلاثة أيام بين "
                 "أقرانهم."
@@ -35,7 +45,15 @@ def global_heads(today: date) -> DemoPage:
         ),
         rows={"partners": [{"organisation": organisation(CENTRE), "role": "convener"}]},
         body=[
-            heading(Words(en="What it is", fr="De quoi s'agit-il ?", ar="ما هذا الاجتماع؟")),
+            heading(
+                Words(
+                    en="What it is",
+                    fr="De quoi s'agit-il ?",
+                    es="En qué consiste",
+                    de="Worum es geht",
+                    ar="ما هذا الاجتماع؟",
+                )
+            ),
             text(
                 Words(
                     en=(
@@ -51,6 +69,20 @@ def global_heads(today: date) -> DemoPage:
                         "retrouve en plénière. Le cercle est volontairement restreint ; rien de ce "
                         "qui s'y dit n'est attribué à l'extérieur."
                     ),
+                    es=(
+                        "Quienes dirigen una misma área se sientan a la misma mesa: incidencia con "
+                        "incidencia, programas con programas. Cada grupo elige sus propias "
+                        "preguntas y, entre las sesiones de grupo, todo el mundo se reúne en "
+                        "plenaria. El círculo es reducido a propósito; nada de lo que se dice en "
+                        "la sala se atribuye a nadie fuera de ella."
+                    ),
+                    de=(
+                        "Wer dasselbe Fach verantwortet, sitzt am selben Tisch: Politik mit "
+                        "Politik, Programme mit Programmen. Jede Gruppe wählt ihre eigenen Fragen, "
+                        "und zwischen den Gruppensitzungen kommen alle im Plenum zusammen. Der "
+                        "Kreis ist mit Absicht klein; was im Raum gesagt wird, wird außerhalb "
+                        "niemandem zugeschrieben."
+                    ),
                     ar=(
                         "يجلس مديرو التخصص الواحد إلى طاولة واحدة: السياسات مع السياسات، والبرامج "
                         "مع البرامج. وتختار كل مجموعة أسئلتها، ويلتقي الجميع في جلسات عامة بين "
@@ -58,7 +90,15 @@ def global_heads(today: date) -> DemoPage:
                     ),
                 )
             ),
-            heading(Words(en="Why it exists", fr="Pourquoi elle existe", ar="لماذا نعقده")),
+            heading(
+                Words(
+                    en="Why it exists",
+                    fr="Pourquoi elle existe",
+                    es="Por qué existe",
+                    de="Warum es das Treffen gibt",
+                    ar="لماذا نعقده؟",
+                )
+            ),
             text(
                 Words(
                     en=(
@@ -73,6 +113,19 @@ def global_heads(today: date) -> DemoPage:
                         "même charge. De leurs échanges sont nés des outils communs, des échanges "
                         "de personnel et plus d'une amitié entre organisations."
                     ),
+                    es=(
+                        "Al frente de una división se tienen colegas por encima y por debajo, pero "
+                        "rara vez al lado. Aquí están quienes, en otra casa, llevan la misma "
+                        "carga. De sus conversaciones han surgido herramientas comunes, "
+                        "intercambios de personal y más de una amistad entre organizaciones."
+                    ),
+                    de=(
+                        "Wer eine Abteilung leitet, hat Kolleginnen und Kollegen über und unter "
+                        "sich, aber selten neben sich. Hier sitzen die Nachbarn, die anderswo "
+                        "dieselbe Last tragen. Aus ihren Gesprächen sind gemeinsame Werkzeuge, "
+                        "Personalaustausch und mehr als eine Freundschaft über Organisationen "
+                        "hinweg entstanden."
+                    ),
                     ar=(
                         "لرئيس الإدارة زملاء فوقه ودونه، ونادرًا ما يكون له زميل إلى جانبه. وهنا "
                         "يجد جيرانًا يحملون العبء ذاته في منظمات أخرى. وقد أثمرت حواراتهم أدوات "
@@ -80,7 +133,15 @@ def global_heads(today: date) -> DemoPage:
                     ),
                 )
             ),
-            heading(Words(en="How to take part", fr="Comment participer", ar="كيفية المشاركة")),
+            heading(
+                Words(
+                    en="How to take part",
+                    fr="Comment participer",
+                    es="Cómo participar",
+                    de="So nehmen Sie teil",
+                    ar="كيفية المشاركة",
+                )
+            ),
             text(
                 Words(
                     en=(
@@ -93,6 +154,16 @@ def global_heads(today: date) -> DemoPage:
                         "membres du Centre. Si vous dirigez une division dans une autre "
                         "organisation et souhaitez venir, écrivez à la personne à contacter pour "
                         "la prochaine édition."
+                    ),
+                    es=(
+                        "Se participa por invitación, que el Centro dirige a sus organizaciones "
+                        "miembros. Si dirige una división en otra organización y le gustaría "
+                        "venir, escriba a la persona de contacto de la próxima edición."
+                    ),
+                    de=(
+                        "Eingeladen werden die Mitgliedsorganisationen des Zentrums. Wenn Sie "
+                        "anderswo eine Abteilung leiten und gern dabei wären, schreiben Sie der "
+                        "Kontaktperson der nächsten Ausgabe."
                     ),
                     ar=(
                         "تكون المشاركة بدعوة توجَّه إلى المنظمات الأعضاء في المركز. وإذا كنتم "

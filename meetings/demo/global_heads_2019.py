@@ -27,6 +27,14 @@ QUOTES = (
             "Je suis venue avec un problème que je croyais propre à notre organisation ; je suis "
             "repartie avec quatre collègues qui l'avaient déjà à moitié résolu."
         ),
+        es=(
+            "Llegué con un problema que creía solo nuestro y me fui con cuatro colegas que ya lo "
+            "tenían medio resuelto."
+        ),
+        de=(
+            "Ich kam mit einem Problem, von dem ich dachte, nur wir hätten es, und ging mit vier "
+            "Kolleginnen und Kollegen, die es schon halb gelöst hatten."
+        ),
         ar="جئت بمشكلة حسبتها تخصنا وحدنا، وعدت بأربعة زملاء كانوا قد حلّوا نصفها.",
     ),
     Words(
@@ -34,6 +42,11 @@ QUOTES = (
         fr=(
             "Personne n'avait rien à vendre. Nous avons débattu, nous avons écouté, et l'ordre du "
             "jour était le nôtre."
+        ),
+        es="Nadie vino a vender nada. Discutimos, escuchamos y el orden del día era nuestro.",
+        de=(
+            "Niemand wollte etwas verkaufen. Wir haben gestritten, wir haben zugehört, und die "
+            "Tagesordnung war unsere."
         ),
         ar="لم يكن أحد يروّج لشيء. تناقشنا وأنصتنا، وكان جدول الأعمال من وضعنا نحن.",
     ),
@@ -43,6 +56,8 @@ QUOTES = (
             "Trois des idées de ma liste sont aujourd'hui mises en œuvre dans nos bureaux "
             "nationaux."
         ),
+        es="Tres de las ideas de mi lista funcionan hoy en nuestras oficinas nacionales.",
+        de="Drei Ideen von meiner Liste werden heute in unseren Länderbüros umgesetzt.",
         ar="ثلاث من الأفكار التي دوّنتها تُطبَّق اليوم في مكاتبنا القُطرية.",
     ),
 )
@@ -50,10 +65,24 @@ ROLES = (
     Words(
         en="Director of Human Resources",
         fr="Directrice des ressources humaines",
+        es="Directora de recursos humanos",
+        de="Personaldirektorin",
         ar="مديرة الموارد البشرية",
     ),
-    Words(en="Policy Director", fr="Directeur des politiques", ar="مدير السياسات"),
-    Words(en="Programme Director", fr="Directrice des programmes", ar="مديرة البرامج"),
+    Words(
+        en="Policy Director",
+        fr="Directeur des politiques",
+        es="Director de políticas",
+        de="Direktor für Politik",
+        ar="مدير السياسات",
+    ),
+    Words(
+        en="Programme Director",
+        fr="Directrice des programmes",
+        es="Directora de programas",
+        de="Programmdirektorin",
+        ar="مديرة البرامج",
+    ),
 )
 
 
@@ -65,6 +94,8 @@ def edition_2019() -> DemoPage:
         title=Words(
             en="Global Heads of Division 2019",
             fr="Réunion mondiale des chefs de division 2019",
+            es="Reunión mundial de jefaturas de división 2019",
+            de="Welttreffen der Abteilungsleitungen 2019",
             ar="الاجتماع العالمي لرؤساء الإدارات 2019",
         ),
         subtitle=Words(
@@ -73,11 +104,21 @@ def edition_2019() -> DemoPage:
                 "Politiques, programmes, ressources humaines et communication : quatre groupes de "
                 "direction se réunissent à Berlin"
             ),
+            es=(
+                "Las direcciones de políticas, programas, recursos humanos y comunicación se "
+                "reúnen en Berlín"
+            ),
+            de=(
+                "Leitungen aus Politik, Programmen, Personal und Kommunikation treffen sich in "
+                "Berlin"
+            ),
             ar="مديرو السياسات والبرامج والموارد البشرية والاتصال يجتمعون في برلين",
         ),
         theme=Words(
             en="A new story for civil society",
             fr="Un nouveau récit pour la société civile",
+            es="Un nuevo relato para la sociedad civil",
+            de="Eine neue Erzählung für die Zivilgesellschaft",
             ar="سردية جديدة للمجتمع المدني",
         ),
         introduction=Words(
@@ -90,13 +131,31 @@ def edition_2019() -> DemoPage:
                 "fois : pour se demander comment vivre ses valeurs et comment répondre au "
                 "populisme."
             ),
+            es=(
+                "Durante tres días, cuatro grupos de responsables de área trabajan en paralelo y "
+                "se reúnen dos veces: para preguntarse qué exige vivir conforme a los propios "
+                "valores y cómo responder al populismo."
+            ),
+            de=(
+                "Vier Gruppen von Führungskräften arbeiten drei Tage lang Seite an Seite und "
+                "kommen zweimal zusammen. Sie fragen, was dazugehört, die eigenen Werte zu leben, "
+                "und wie dem Populismus zu begegnen ist."
+            ),
             ar=(
                 "تعمل أربع مجموعات من المديرين جنبًا إلى جنب ثلاثة أيام، وتلتقي مرتين لتسأل: كيف "
                 "نعيش قيمنا؟ وكيف نرد على الشعبوية؟"
             ),
         ),
         body=[
-            heading(Words(en="Who it is for", fr="À qui elle s'adresse", ar="لمن هذا الاجتماع")),
+            heading(
+                Words(
+                    en="Who it is for",
+                    fr="À qui elle s'adresse",
+                    es="A quién se dirige",
+                    de="An wen es sich richtet",
+                    ar="لمن هذا الاجتماع؟",
+                )
+            ),
             text(
                 Words(
                     en=(
@@ -109,6 +168,16 @@ def edition_2019() -> DemoPage:
                         "programmes, des ressources humaines ou de la communication d'une "
                         "organisation internationale. Chaque organisation peut envoyer une "
                         "personne dans chaque groupe."
+                    ),
+                    es=(
+                        "A quienes responden, a escala mundial, de las políticas, los programas, "
+                        "los recursos humanos o la comunicación de una organización internacional. "
+                        "Cada organización puede enviar a una persona a cada grupo."
+                    ),
+                    de=(
+                        "An alle, die in einer internationalen Organisation weltweit für Politik, "
+                        "Programme, Personal oder Kommunikation verantwortlich sind. Jede "
+                        "Organisation kann eine Person in jede Gruppe entsenden."
                     ),
                     ar=(
                         "لمن يتولون على الصعيد العالمي مسؤولية السياسات أو البرامج أو الموارد "

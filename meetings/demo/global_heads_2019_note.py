@@ -4,6 +4,7 @@ from datetime import date
 from typing import Any
 
 from cms.core.demonstration import DemoPage, Words, block, heading, paragraphs, text
+from meetings.demo.global_heads_2019_outcomes import days, gains
 
 NOTE = '<a linktype="footnote" id="n1">1</a>'
 
@@ -13,14 +14,22 @@ def concept_note() -> DemoPage:
     return DemoPage(
         "meetings.ConceptNotePage",
         "concept-note",
-        title=Words(en="Concept note", fr="Note conceptuelle", ar="مذكرة مفاهيمية"),
+        title=Words(
+            en="Concept note",
+            fr="Note conceptuelle",
+            es="Nota conceptual",
+            de="Konzeptpapier",
+            ar="مذكرة مفاهيمية",
+        ),
         subtitle=Words(
             en="Global Heads of Division, Berlin 2019",
             fr="Réunion mondiale des chefs de division, Berlin 2019",
+            es="Reunión mundial de jefaturas de división, Berlín 2019",
+            de="Welttreffen der Abteilungsleitungen, Berlin 2019",
             ar="الاجتماع العالمي لرؤساء الإدارات، برلين 2019",
         ),
         document_date=date(2019, 5, 24),
-        body=[*_background(), *_groups(), *_sessions(), *_days(), *_gains()],
+        body=[*_background(), *_groups(), *_sessions(), *days(), *gains()],
         rows={
             "footnotes": [
                 {
@@ -33,7 +42,17 @@ def concept_note() -> DemoPage:
                             ),
                             fr=(
                                 "Le Centre a comparé les valeurs publiées par ses organisations "
-                                "membres ; ces trois-là figurent dans la plupart d'entre elles."
+                                "membres ; ces trois-là se retrouvent chez la plupart d'entre "
+                                "elles."
+                            ),
+                            es=(
+                                "El Centro cotejó los valores que publican sus organizaciones "
+                                "miembros; estos tres aparecen en la mayoría de las listas."
+                            ),
+                            de=(
+                                "Das Zentrum hat die veröffentlichten Werte seiner "
+                                "Mitgliedsorganisationen nebeneinandergelegt; diese drei finden "
+                                "sich bei den meisten."
                             ),
                             ar=(
                                 "قارن المركز القيم التي تنشرها المنظمات الأعضاء فيه، فوجد أن هذه "
@@ -49,7 +68,9 @@ def concept_note() -> DemoPage:
 
 def _background() -> list[dict[str, Any]]:
     return [
-        heading(Words(en="Background", fr="Contexte", ar="الخلفية")),
+        heading(
+            Words(en="Background", fr="Contexte", es="Antecedentes", de="Hintergrund", ar="الخلفية")
+        ),
         text(
             Words(
                 en=(
@@ -58,10 +79,22 @@ def _background() -> list[dict[str, Any]]:
                     "In September 2019 they meet again, in more groups than ever before."
                 ),
                 fr=(
-                    "Depuis 2016, le Centre invite à Berlin les responsables mondiaux de division "
-                    ": des personnes qui traduisent la stratégie en pratique et trouvent rarement "
-                    "le temps d'en lever les yeux. En septembre 2019, elles se réunissent de "
-                    "nouveau, en plus de groupes que jamais."
+                    "Depuis 2016, le Centre invite à Berlin les responsables de division à "
+                    "l'échelle mondiale : des personnes qui traduisent la stratégie en pratique et "
+                    "trouvent rarement le temps d'en lever les yeux. En septembre 2019, elles se "
+                    "réunissent de nouveau, en plus de groupes que jamais."
+                ),
+                es=(
+                    "Desde 2016, el Centro invita a Berlín a responsables mundiales de división: "
+                    "personas que llevan la estrategia a la práctica y rara vez encuentran tiempo "
+                    "para levantar la vista. En septiembre de 2019 vuelven a reunirse, en "
+                    "más grupos que nunca."
+                ),
+                de=(
+                    "Seit 2016 lädt das Zentrum weltweit verantwortliche Abteilungsleitungen nach "
+                    "Berlin ein: Menschen, die Strategie in die Praxis tragen und selten die Zeit "
+                    "finden, davon aufzublicken. Im September 2019 treffen sie sich wieder, in "
+                    "mehr Gruppen als je zuvor."
                 ),
                 ar=(
                     "منذ عام 2016 يدعو المركز إلى برلين رؤساء الإدارات على الصعيد العالمي: أولئك "
@@ -82,6 +115,18 @@ def _background() -> list[dict[str, Any]]:
                     "posent la question à laquelle aucun domaine ne peut répondre seul : que "
                     "défend la société civile, et qui y croit ?"
                 ),
+                es=(
+                    "La reunión tiene dos propósitos. Dentro de cada grupo, colegas de una misma "
+                    "especialidad comparan lo que saben. Entre los grupos, plantean lo que ninguna "
+                    "especialidad puede responder por sí sola: ¿qué defiende la sociedad civil y "
+                    "quién se lo cree?"
+                ),
+                de=(
+                    "Das Treffen hat zwei Ziele. Innerhalb jeder Gruppe vergleichen Fachleute, was "
+                    "sie über ihr Gebiet wissen. Über die Gruppen hinweg fragen sie, was kein Fach "
+                    "allein beantworten kann: Wofür steht die Zivilgesellschaft, und wer nimmt es "
+                    "ihr ab?"
+                ),
                 ar=(
                     "وللاجتماع هدفان: داخل كل مجموعة يقارن الأقران ما يعرفونه عن تخصصهم، وفيما بين "
                     "المجموعات يطرحون ما لا يستطيع أي تخصص أن يجيب عنه وحده: ما الذي يدافع عنه "
@@ -98,6 +143,8 @@ def _groups() -> list[dict[str, Any]]:
             Words(
                 en="Four groups under one roof",
                 fr="Quatre groupes sous un même toit",
+                es="Cuatro grupos bajo un mismo techo",
+                de="Vier Gruppen unter einem Dach",
                 ar="أربع مجموعات تحت سقف واحد",
             )
         ),
@@ -111,6 +158,16 @@ def _groups() -> list[dict[str, Any]]:
                     "Deux des groupes se sont déjà réunis, deux se constituent pour la première "
                     "fois. Un petit comité de pilotage formé de participants prépare les travaux "
                     "de chacun."
+                ),
+                es=(
+                    "Dos de los grupos ya se han reunido antes; los otros dos se estrenan. Un "
+                    "pequeño comité de coordinación, formado por participantes, prepara el trabajo "
+                    "de cada uno."
+                ),
+                de=(
+                    "Zwei der Gruppen haben schon früher getagt, zwei kommen zum ersten Mal "
+                    "zusammen. Ein kleiner Lenkungskreis aus Teilnehmenden bereitet die Arbeit "
+                    "jeder Gruppe vor."
                 ),
                 ar=(
                     "سبق لاثنتين من المجموعات أن اجتمعتا، وتلتئم الأخريان لأول مرة. وتتولى لجنة "
@@ -128,6 +185,8 @@ def _sessions() -> list[dict[str, Any]]:
             Words(
                 en="Two sessions for everybody",
                 fr="Deux séances pour tout le monde",
+                es="Dos sesiones para todo el mundo",
+                de="Zwei Sitzungen für alle",
                 ar="جلستان للجميع",
             )
         ),
@@ -145,6 +204,20 @@ def _sessions() -> list[dict[str, Any]]:
                     "qui en découle pour le recrutement, les budgets et le partage du pouvoir, et "
                     "donne la parole à des personnes qui ont <i>modifié une règle</i> au nom "
                     "d'une valeur."
+                ),
+                es=(
+                    "Inclusión, transparencia, rendición de cuentas: las organizaciones enuncian "
+                    f"los mismos valores casi palabra por palabra.{NOTE} La sesión del primer día "
+                    "se pregunta qué se deriva de ellos para la contratación, los presupuestos y "
+                    "el reparto del poder, y da la palabra a personas que han <i>cambiado una "
+                    "norma</i> en nombre de un valor."
+                ),
+                de=(
+                    "Inklusion, Transparenz, Rechenschaft: Die Organisationen nennen fast "
+                    f"wörtlich dieselben Werte.{NOTE} Die Sitzung am ersten Tag fragt, was daraus "
+                    "für Stellenbesetzungen, Budgets und die Verteilung von Macht folgt, und "
+                    "lässt Menschen zu Wort kommen, die um eines Wertes willen <i>eine Regel "
+                    "geändert</i> haben."
                 ),
                 ar=(
                     "الشمول والشفافية والمساءلة: تذكر المنظمات القيم نفسها بالكلمات نفسها "
@@ -164,6 +237,18 @@ def _sessions() -> list[dict[str, Any]]:
                     "elles s'expriment. La salle met à l'épreuve les premiers constats d'un "
                     "rapport qui paraîtra un mois plus tard."
                 ),
+                es=(
+                    "La sesión del tercer día mira hacia fuera. Allí donde los populistas hablan "
+                    "en nombre del pueblo, las organizaciones tienen que mostrar en nombre de "
+                    "quién hablan. La sala pone a prueba las primeras conclusiones de un informe "
+                    "que se presentará un mes después."
+                ),
+                de=(
+                    "Die Sitzung am dritten Tag richtet den Blick nach außen. Wo der Populismus im "
+                    "Namen des Volkes spricht, müssen Organisationen zeigen, für wen sie sprechen. "
+                    "Die Runde prüft erste Ergebnisse eines Berichts, der einen Monat später "
+                    "erscheint."
+                ),
                 ar=(
                     "أما جلسة اليوم الثالث فتتجه إلى الخارج. فحيث يتحدث الشعبويون باسم الشعب، "
                     "يتعين على المنظمات أن تبيّن باسم من تتحدث. ويختبر الحاضرون النتائج الأولية "
@@ -176,107 +261,11 @@ def _sessions() -> list[dict[str, Any]]:
             Words(
                 en="Heard in 2018",
                 fr="Entendu en 2018",
+                es="Lo que se oyó en 2018",
+                de="Stimmen aus dem Jahr 2018",
                 ar="مما قيل في عام 2018",
             ),
             level=3,
         ),
         block("quotes", {"edition": "2018"}),
-    ]
-
-
-def _days() -> list[dict[str, Any]]:
-    rows = (
-        (
-            Words(en="10 September", fr="10 septembre", ar="10 سبتمبر"),
-            Words(en="Values, together", fr="Les valeurs, ensemble", ar="القيم، معًا"),
-            Words(
-                en="Policy; human resources",
-                fr="Politiques ; ressources humaines",
-                ar="السياسات؛ الموارد البشرية",
-            ),
-        ),
-        (
-            Words(en="11 September", fr="11 septembre", ar="11 سبتمبر"),
-            Words(
-                en="Programmes; communications",
-                fr="Programmes ; communication",
-                ar="البرامج؛ الاتصال",
-            ),
-            Words(en="Policy online", fr="Plaidoyer numérique", ar="المناصرة الرقمية"),
-        ),
-        (
-            Words(en="12 September", fr="12 septembre", ar="12 سبتمبر"),
-            Words(en="Populism, together", fr="Le populisme, ensemble", ar="الشعبوية، معًا"),
-            Words(
-                en="Closing round and farewell",
-                fr="Tour de clôture et départ",
-                ar="جولة ختامية ووداع",
-            ),
-        ),
-    )
-    return [
-        heading(
-            Words(
-                en=("Three days at a glance"),
-                fr=("Trois jours en un coup d'œil"),
-                ar=("ثلاثة أيام في لمحة"),
-            )
-        ),
-        block(
-            "table",
-            {
-                "caption": Words(
-                    en=("Mornings and afternoons"),
-                    fr=("Matins et après-midi"),
-                    ar=("الصباح وما بعد الظهر"),
-                ),
-                "header": [
-                    Words(en="Day", fr="Jour", ar="اليوم"),
-                    Words(en="Morning", fr="Matin", ar="الصباح"),
-                    Words(en="Afternoon", fr="Après-midi", ar="بعد الظهر"),
-                ],
-                "rows": [{"cells": [paragraphs(cell) for cell in row]} for row in rows],
-            },
-        ),
-    ]
-
-
-def _gains() -> list[dict[str, Any]]:
-    return [
-        heading(Words(en="What you take home", fr="Ce que vous en retirez", ar="ما تعودون به")),
-        block(
-            "outcomes",
-            {
-                "introduction": Words(
-                    en="After three days, every participant should have:",
-                    fr=(
-                        "Au terme des trois jours, chaque participante et participant devrait "
-                        "disposer :"
-                    ),
-                    ar="بعد ثلاثة أيام ينبغي أن يكون لدى كل مشارك:",
-                ),
-                "items": [
-                    Words(
-                        en="a clear picture of where other organisations stand,",
-                        fr="d'une image claire de la situation des autres organisations,",
-                        ar="صورة واضحة عن واقع المنظمات الأخرى؛",
-                    ),
-                    Words(
-                        en="colleagues elsewhere who will pick up the telephone,",
-                        fr="de collègues ailleurs qui décrocheront le téléphone,",
-                        ar="زملاء في منظمات أخرى يردّون على الهاتف؛",
-                    ),
-                    Words(
-                        en="at least one project to pursue with another organisation,",
-                        fr="d'au moins un projet à mener avec une autre organisation,",
-                        ar="مشروع واحد على الأقل مع منظمة أخرى؛",
-                    ),
-                    Words(
-                        en="better words for what civil society is for.",
-                        fr="de mots plus justes pour dire à quoi sert la société civile.",
-                        ar="كلمات أبلغ في بيان رسالة المجتمع المدني.",
-                    ),
-                ],
-            },
-        ),
     ]

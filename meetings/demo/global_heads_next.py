@@ -20,11 +20,15 @@ def next_edition(today: date) -> DemoPage:
         title=Words(
             en=f"Global Heads of Division {year}",
             fr=f"Réunion mondiale des chefs de division {year}",
+            es=f"Reunión mundial de jefaturas de división {year}",
+            de=f"Welttreffen der Abteilungsleitungen {year}",
             ar=f"الاجتماع العالمي لرؤساء الإدارات {year}",
         ),
         theme=Words(
             en="Leading with less certainty",
             fr="Diriger avec moins de certitudes",
+            es="Liderar con menos certezas",
+            de="Führen mit weniger Gewissheit",
             ar="القيادة في زمن تقلّ فيه الثوابت",
         ),
         introduction=Words(
@@ -35,6 +39,14 @@ def next_edition(today: date) -> DemoPage:
             fr=(
                 "Trois jours pour celles et ceux qui doivent décider avant de tout savoir : quatre "
                 "groupes, des après-midi ouverts et du temps pour marcher."
+            ),
+            es=(
+                "Tres días para quienes tienen que decidir antes de saberlo todo: con cuatro "
+                "grupos, tardes abiertas y tiempo para caminar."
+            ),
+            de=(
+                "Drei Tage für alle, die entscheiden müssen, bevor alles bekannt ist: mit vier "
+                "Gruppen, offenen Nachmittagen und Zeit für Spaziergänge."
             ),
             ar=(
                 "ثلاثة أيام لمن عليهم أن يقرروا قبل أن تتضح الأمور كلها: أربع مجموعات، وأوقات "
@@ -69,7 +81,11 @@ def _ways(first_day: date) -> list[dict[str, Any]]:
         {
             "role": "delegate",
             "title": Words(
-                en="Come as a participant", fr="Participer à la réunion", ar="المشاركة في الاجتماع"
+                en="Come as a participant",
+                fr="Participer à la réunion",
+                es="Participar en la reunión",
+                de="Am Treffen teilnehmen",
+                ar="المشاركة في الاجتماع",
             ),
             "description": paragraphs(
                 Words(
@@ -79,7 +95,17 @@ def _ways(first_day: date) -> list[dict[str, Any]]:
                     ),
                     fr=(
                         "Une personne par organisation et par groupe. Interprétation et aide au "
-                        "voyage sont possibles ; merci de l'indiquer lors de l'inscription."
+                        "voyage sont proposées sur demande ; merci de le préciser lors de "
+                        "l'inscription."
+                    ),
+                    es=(
+                        "Una persona por organización y grupo. Se ofrecen interpretación y ayuda "
+                        "para el viaje; si las necesita, indíquelo al inscribirse."
+                    ),
+                    de=(
+                        "Eine Person je Organisation und Gruppe. Verdolmetschung und "
+                        "Reisekostenzuschüsse sind möglich; bitte geben Sie bei der Anmeldung an, "
+                        "was Sie brauchen."
                     ),
                     ar=(
                         "شخص واحد من كل منظمة في كل مجموعة. تتوافر الترجمة الفورية والمساعدة في "
@@ -93,12 +119,21 @@ def _ways(first_day: date) -> list[dict[str, Any]]:
         {
             "role": "speaker",
             "title": Words(
-                en="Offer an example", fr="Proposer un exemple", ar="تقديم مثال من تجربتكم"
+                en="Offer an example",
+                fr="Proposer un exemple",
+                es="Proponer un ejemplo",
+                de="Ein Beispiel vorstellen",
+                ar="تقديم مثال من تجربتكم",
             ),
             "description": paragraphs(
                 Words(
                     en="Twenty minutes about something you tried, whether or not it succeeded.",
                     fr="Vingt minutes sur une expérience menée, réussie ou non.",
+                    es="Veinte minutos sobre algo que haya probado, saliera bien o no.",
+                    de=(
+                        "Zwanzig Minuten über etwas, das Sie ausprobiert haben, ob es nun gelungen "
+                        "ist oder nicht."
+                    ),
                     ar="عشرون دقيقة عن أمر جرّبتموه، سواء أنجح أم لم ينجح.",
                 )
             ),
@@ -109,13 +144,17 @@ def _ways(first_day: date) -> list[dict[str, Any]]:
             "role": "mailing-list",
             "title": Words(
                 en="Hear when the programme is out",
-                fr="Être informé de la parution du programme",
+                fr="Recevoir un avis à la parution du programme",
+                es="Recibir un aviso cuando salga el programa",
+                de="Nachricht erhalten, sobald das Programm da ist",
                 ar="تلقّي إشعار عند صدور البرنامج",
             ),
             "description": paragraphs(
                 Words(
                     en="Two or three messages before the meeting, none after it.",
                     fr="Deux ou trois messages avant la réunion, aucun après.",
+                    es="Dos o tres mensajes antes de la reunión, ninguno después.",
+                    de="Zwei oder drei Nachrichten vor dem Treffen, danach keine.",
                     ar="رسالتان أو ثلاث قبل الاجتماع، ولا شيء بعده.",
                 )
             ),

@@ -1,92 +1,33 @@
-"""People and organisations of the demonstration; all but two organisations are invented."""
+"""The people who answer for a meeting of the demonstration; all are invented."""
 
-from cms.core.demonstration import DemoPage, DemoSnippet, Reference, Words, paragraphs
-
-CENTRE = "International Civil Society Centre"
-BRIDGES = "Bridges for Participation"
-SQUARES = "Open Squares Network"
-RIVERSIDE = "Riverside Dialogue Institute"
-LAKE = "Lake Shore Forum"
+from cms.core.demonstration import DemoPage, Words, paragraphs
+from people.demo.organisations import CENTRE, SQUARES, organisation
 
 
-def organisation(name: str) -> Reference:
-    return Reference("people.Organisation", name=name)
-
-
-def person(slug: str) -> Reference:
-    return Reference("people.PersonPage", slug=slug)
-
-
-def organisations() -> list[DemoSnippet]:
-    """The Centre, its partner and four invented hosts."""
-    names = {
-        "https://icscentre.org/": Words(
-            en=CENTRE,
-            fr="Centre international de la société civile",
-            es="Centro Internacional de la Sociedad Civil",
-            de="Internationales Zentrum der Zivilgesellschaft",
-            ar="المركز الدولي للمجتمع المدني",
-        ),
-        "https://www.civicus.org/": Words(
-            en="CIVICUS", fr="CIVICUS", es="CIVICUS", de="CIVICUS", ar="سيفيكوس"
-        ),
-        "https://bridges.example.org/": Words(
-            en=BRIDGES, fr="Passerelles pour la participation", ar="جسور المشاركة"
-        ),
-        "https://squares.example.org/": Words(
-            en=SQUARES, fr="Réseau des places ouvertes", ar="شبكة الساحات المفتوحة"
-        ),
-        "https://riverside.example.org/": Words(
-            en=RIVERSIDE, fr="Institut Riverside pour le dialogue", ar="معهد ريفرسايد للحوار"
-        ),
-        "https://lakeshore.example.org/": Words(
-            en=LAKE, fr="Forum des rives du lac", ar="منتدى ضفاف البحيرة"
-        ),
-    }
-    return [
-        DemoSnippet("people.Organisation", known_by="name", name=name, url=url)
-        for url, name in names.items()
-    ]
-
-
-def people_index() -> DemoPage:
-    """The directory, with everybody who answers for a meeting."""
-    return DemoPage(
-        "people.PeopleIndexPage",
-        "people",
-        title=Words(en="People", fr="Personnes", es="Personas", de="Personen", ar="الأشخاص"),
-        show_in_menus=True,
-        introduction=Words(
-            en=(
-                "The people who prepare our meetings and look after those who come. Write to "
-                "whoever is closest to your question."
-            ),
-            fr=(
-                "Les personnes qui préparent nos réunions et accompagnent celles et ceux qui y "
-                "participent. Adressez-vous à la personne la plus proche de votre question."
-            ),
-            es=(
-                "Las personas que preparan nuestras reuniones y acompañan a quienes participan en "
-                "ellas. Escriba a quien esté más cerca de su pregunta."
-            ),
-            de=(
-                "Die Menschen, die unsere Treffen vorbereiten und sich um die Gäste kümmern. "
-                "Schreiben Sie der Person, die Ihrer Frage am nächsten ist."
-            ),
-            ar="هؤلاء هم من يعدّون اجتماعاتنا ويرعون المشاركين فيها. اكتبوا إلى الأقرب إلى سؤالكم.",
-        ),
-        children=[_mara(), _joseph(), _leila(), _ana(), _tomasz()],
-    )
-
-
-def _mara() -> DemoPage:
+def mara() -> DemoPage:
     return DemoPage(
         "people.PersonPage",
         "mara-lindqvist",
-        title=Words(en="Mara Lindqvist", fr="Mara Lindqvist", ar="مارا ليندكفيست"),
-        sort_name=Words(en="Lindqvist, Mara", fr="Lindqvist, Mara", ar="ليندكفيست، مارا"),
+        title=Words(
+            en="Mara Lindqvist",
+            fr="Mara Lindqvist",
+            es="Mara Lindqvist",
+            de="Mara Lindqvist",
+            ar="مارا ليندكفيست",
+        ),
+        sort_name=Words(
+            en="Lindqvist, Mara",
+            fr="Lindqvist, Mara",
+            es="Lindqvist, Mara",
+            de="Lindqvist, Mara",
+            ar="ليندكفيست، مارا",
+        ),
         position=Words(
-            en="Director of Convening", fr="Directrice des réunions", ar="مديرة الاجتماعات"
+            en="Director of Convening",
+            fr="Directrice des réunions",
+            es="Directora de reuniones",
+            de="Leiterin Treffen und Veranstaltungen",
+            ar="مديرة الاجتماعات",
         ),
         biography=paragraphs(
             Words(
@@ -98,6 +39,16 @@ def _mara() -> DemoPage:
                     "Mara Lindqvist est responsable des réunions du Centre, de la première idée au "
                     "dernier mot de remerciement. Elle a dirigé des programmes à Stockholm, à "
                     "Nairobi et à Berlin."
+                ),
+                es=(
+                    "Mara Lindqvist es responsable de las reuniones del Centro, desde la primera "
+                    "idea hasta la última nota de agradecimiento. Ha dirigido programas en "
+                    "Estocolmo, Nairobi y Berlín."
+                ),
+                de=(
+                    "Mara Lindqvist verantwortet die Treffen des Zentrums, von der ersten Idee bis "
+                    "zum letzten Dankesbrief. Sie hat Programme in Stockholm, Nairobi und Berlin "
+                    "geleitet."
                 ),
                 ar=(
                     "مارا ليندكفيست مسؤولة عن اجتماعات المركز من الفكرة الأولى إلى رسالة الشكر "
@@ -111,15 +62,29 @@ def _mara() -> DemoPage:
     )
 
 
-def _joseph() -> DemoPage:
+def joseph() -> DemoPage:
     return DemoPage(
         "people.PersonPage",
         "joseph-adeyemi",
-        title=Words(en="Joseph Adeyemi", fr="Joseph Adeyemi", ar="جوزيف أدييمي"),
-        sort_name=Words(en="Adeyemi, Joseph", fr="Adeyemi, Joseph", ar="أدييمي، جوزيف"),
+        title=Words(
+            en="Joseph Adeyemi",
+            fr="Joseph Adeyemi",
+            es="Joseph Adeyemi",
+            de="Joseph Adeyemi",
+            ar="جوزيف أدييمي",
+        ),
+        sort_name=Words(
+            en="Adeyemi, Joseph",
+            fr="Adeyemi, Joseph",
+            es="Adeyemi, Joseph",
+            de="Adeyemi, Joseph",
+            ar="أدييمي، جوزيف",
+        ),
         position=Words(
             en="Programme Manager, civic space",
             fr="Responsable du programme Espace civique",
+            es="Responsable del programa de espacio cívico",
+            de="Programmleiter für zivilgesellschaftliche Handlungsräume",
             ar="مدير برنامج الفضاء المدني",
         ),
         biography=paragraphs(
@@ -131,6 +96,16 @@ def _joseph() -> DemoPage:
                 fr=(
                     "Joseph Adeyemi suit l'évolution de l'espace laissé à l'action citoyenne dans "
                     "le monde. Juriste formé à Ibadan, il préfère les exemples aux théories."
+                ),
+                es=(
+                    "Joseph Adeyemi observa cómo se amplía y se reduce en el mundo el espacio para "
+                    "la acción cívica. Estudió Derecho en Ibadán y prefiere los ejemplos a las "
+                    "teorías."
+                ),
+                de=(
+                    "Joseph Adeyemi verfolgt, wie der Raum für zivilgesellschaftliches Handeln "
+                    "weltweit wächst und schrumpft. Der in Ibadan ausgebildete Jurist zieht "
+                    "Beispiele den Theorien vor."
                 ),
                 ar=(
                     "يتابع جوزيف أدييمي اتساع المجال المتاح للعمل المدني وانحساره حول العالم. "
@@ -144,15 +119,29 @@ def _joseph() -> DemoPage:
     )
 
 
-def _leila() -> DemoPage:
+def leila() -> DemoPage:
     return DemoPage(
         "people.PersonPage",
         "leila-benhaddou",
-        title=Words(en="Leïla Benhaddou", fr="Leïla Benhaddou", ar="ليلى بنحدو"),
-        sort_name=Words(en="Benhaddou, Leïla", fr="Benhaddou, Leïla", ar="بنحدو، ليلى"),
+        title=Words(
+            en="Leïla Benhaddou",
+            fr="Leïla Benhaddou",
+            es="Leïla Benhaddou",
+            de="Leïla Benhaddou",
+            ar="ليلى بنحدو",
+        ),
+        sort_name=Words(
+            en="Benhaddou, Leïla",
+            fr="Benhaddou, Leïla",
+            es="Benhaddou, Leïla",
+            de="Benhaddou, Leïla",
+            ar="بنحدو، ليلى",
+        ),
         position=Words(
             en="Head of Languages and Participation",
             fr="Responsable des langues et de la participation",
+            es="Jefa de idiomas y participación",
+            de="Leiterin Sprachen und Teilhabe",
             ar="رئيسة قسم اللغات والمشاركة",
         ),
         biography=paragraphs(
@@ -167,6 +156,16 @@ def _leila() -> DemoPage:
                     "langue, d'une lettre de visa ou d'une rampe d'accès. Elle a auparavant été "
                     "interprète de conférence pendant douze ans."
                 ),
+                es=(
+                    "Leïla Benhaddou vela por que nadie se quede fuera por falta de un idioma, una "
+                    "carta para el visado o una rampa. Antes fue intérprete de conferencias "
+                    "durante doce años."
+                ),
+                de=(
+                    "Leïla Benhaddou sorgt dafür, dass niemand draußen bleibt, weil eine Sprache, "
+                    "ein Schreiben für das Visum oder eine Rampe fehlt. Zuvor hat sie zwölf Jahre "
+                    "lang auf Konferenzen gedolmetscht."
+                ),
                 ar=(
                     "تحرص ليلى بنحدو على ألا يُستبعد أحد بسبب لغة أو رسالة تأشيرة أو ممر للكراسي "
                     "المتحركة. وقد عملت قبل ذلك مترجمة فورية في المؤتمرات مدة اثني عشر عامًا."
@@ -179,15 +178,25 @@ def _leila() -> DemoPage:
     )
 
 
-def _ana() -> DemoPage:
+def ana() -> DemoPage:
     return DemoPage(
         "people.PersonPage",
         "ana-quiroga",
-        title=Words(en="Ana Quiroga", fr="Ana Quiroga", ar="آنا كيروغا"),
-        sort_name=Words(en="Quiroga, Ana", fr="Quiroga, Ana", ar="كيروغا، آنا"),
+        title=Words(
+            en="Ana Quiroga", fr="Ana Quiroga", es="Ana Quiroga", de="Ana Quiroga", ar="آنا كيروغا"
+        ),
+        sort_name=Words(
+            en="Quiroga, Ana",
+            fr="Quiroga, Ana",
+            es="Quiroga, Ana",
+            de="Quiroga, Ana",
+            ar="كيروغا، آنا",
+        ),
         position=Words(
             en="Partnerships Coordinator",
             fr="Coordinatrice des partenariats",
+            es="Coordinadora de alianzas",
+            de="Koordinatorin für Partnerschaften",
             ar="منسقة الشراكات",
         ),
         biography=paragraphs(
@@ -201,6 +210,16 @@ def _ana() -> DemoPage:
                     "virtuels et éphémères et l'événement principal d'une semaine. Elle vit à "
                     "Montevideo et travaille dans tous les fuseaux horaires."
                 ),
+                es=(
+                    "Ana Quiroga pone en contacto a las organizaciones anfitrionas de eventos "
+                    "locales, virtuales y efímeros con el evento principal de una semana. Vive en "
+                    "Montevideo y trabaja en todos los husos horarios."
+                ),
+                de=(
+                    "Ana Quiroga verbindet die gastgebenden Organisationen lokaler, virtueller und "
+                    "Pop-up-Veranstaltungen mit der Hauptveranstaltung einer Woche. Sie lebt in "
+                    "Montevideo und arbeitet in allen Zeitzonen."
+                ),
                 ar=(
                     "تصل آنا كيروغا مستضيفي الفعاليات المحلية والافتراضية والمؤقتة بالحدث الرئيسي "
                     "للأسبوع. تقيم في مونتيفيديو وتعمل بتوقيت العالم كله."
@@ -212,15 +231,29 @@ def _ana() -> DemoPage:
     )
 
 
-def _tomasz() -> DemoPage:
+def tomasz() -> DemoPage:
     return DemoPage(
         "people.PersonPage",
         "tomasz-wielgosz",
-        title=Words(en="Tomasz Wielgosz", fr="Tomasz Wielgosz", ar="توماش فيلغوش"),
-        sort_name=Words(en="Wielgosz, Tomasz", fr="Wielgosz, Tomasz", ar="فيلغوش، توماش"),
+        title=Words(
+            en="Tomasz Wielgosz",
+            fr="Tomasz Wielgosz",
+            es="Tomasz Wielgosz",
+            de="Tomasz Wielgosz",
+            ar="توماش فيلغوش",
+        ),
+        sort_name=Words(
+            en="Wielgosz, Tomasz",
+            fr="Wielgosz, Tomasz",
+            es="Wielgosz, Tomasz",
+            de="Wielgosz, Tomasz",
+            ar="فيلغوش، توماش",
+        ),
         position=Words(
             en="Learning and Research Officer",
             fr="Chargé de l'apprentissage et de la recherche",
+            es="Responsable de aprendizaje e investigación",
+            de="Referent für Lernen und Forschung",
             ar="مسؤول التعلم والبحوث",
         ),
         biography=paragraphs(
@@ -234,6 +267,16 @@ def _tomasz() -> DemoPage:
                     "Tomasz Wielgosz écoute, prend des notes et transforme trois jours d'échanges "
                     "en dix pages lisibles. Ses recherches portent sur une question : pourquoi les "
                     "organisations apprennent-elles si rarement de leurs voisines ?"
+                ),
+                es=(
+                    "Tomasz Wielgosz escucha, toma notas y convierte tres días de conversación en "
+                    "diez páginas legibles. Investiga por qué las organizaciones aprenden tan rara "
+                    "vez de sus vecinas."
+                ),
+                de=(
+                    "Tomasz Wielgosz hört zu, schreibt mit und macht aus drei Tagen Gespräch zehn "
+                    "lesbare Seiten. In seiner Forschung fragt er, warum Organisationen so selten "
+                    "von ihren Nachbarinnen lernen."
                 ),
                 ar=(
                     "ينصت توماش فيلغوش ويدوّن ويحوّل حوارات ثلاثة أيام إلى عشر صفحات سهلة القراءة. "
