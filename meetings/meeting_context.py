@@ -2,8 +2,6 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import date, time
-from itertools import groupby
 from typing import Any
 
 from django.apps import apps
@@ -13,8 +11,10 @@ from wagtail.models import Page
 
 from cms.core.files.listing import shown_file
 from cms.core.querysets import in_language, public_pages, snippets_in_language
-from meetings.choices import Phase, SessionKind, Status
+from meetings.choices import SessionKind, Status
+from meetings.programme import MIN_DAYS_OF_NAVIGATION, programme_of
 from meetings.querysets import partners_of
+from meetings.satellites import satellites_of
 
 
 @dataclass(frozen=True)
@@ -68,24 +68,6 @@ def localised_facts(facts: Any, page: Page) -> Any:
     return facts
 
 
-def days_of(sessions: list[Any]) -> list[tuple[date | None, list[Any]]]:
-    """Sessions by day and time; within a day those without a time first, undated days last."""
-    ordered = sorted(sessions, key=lambda s: (s.date or date.max, s.start_time or time.min))
-    return [(day, list(group)) for day, group in groupby(ordered, key=lambda s: s.date)]
-
-
-def satellites_of(page: Page) -> list[tuple[str, list[Any]]]:
-    """The public satellites by phase: before, during and after; those without a phase last."""
-    model = apps.get_model("meetings", "MeetingPage")
-    children = model.objects.child_of(page).in_locale(page.locale).for_listing()
-    meetings = children.newest_first().with_venues(page.locale)
-    by_phase = [
-        (phase.label, [m for m in reversed(meetings) if m.facts.phase == phase]) for phase in Phase
-    ]
-    rest = [m for m in reversed(meetings) if not m.facts.phase]
-    return [(label, found) for label, found in [*by_phase, ("", rest)] if found]
-
-
 def ways_of(page: Page, facts: Any) -> list[Any]:
     """The ways to take part, each with `is_open`: never once the meeting is over or cancelled."""
     today = timezone.now().astimezone(facts.zone).date()
@@ -110,6 +92,7 @@ def meeting_context(page: Page, request: HttpRequest) -> dict[str, Any]:
     """Everything the page of a meeting shows."""
     facts = localised_facts(page.shown_facts(request), page)
     sessions = sessions_with_speakers(page, request)
+    days = programme_of(sessions)
     ways = ways_of(page, facts)
     series, parent_meeting = parents_of(page)
     concept_notes = apps.get_model("meetings", "ConceptNotePage").objects.child_of(page)
@@ -120,7 +103,8 @@ def meeting_context(page: Page, request: HttpRequest) -> dict[str, Any]:
         "partners": partners_of(page),
         "groups": list(page.groups.all()),
         "joint_sessions": [s for s in sessions if s.kind == SessionKind.JOINT],
-        "days": days_of(sessions),
+        "days": days,
+        "has_day_navigation": len(days) >= MIN_DAYS_OF_NAVIGATION,
         "quotes": list(page.quotes.all()),
         "ways_to_take_part": ways,
         "has_open_ways": any(way.is_open for way in ways),
@@ -138,7 +122,10 @@ def meeting_context(page: Page, request: HttpRequest) -> dict[str, Any]:
 
 
 def sessions_with_speakers(page: Page, request: HttpRequest) -> list[Any]:
-    """The sessions, each with its `speaker_lines` and the name of its group."""
+    """The sessions, each with its `speaker_lines` and its `audience`.
+
+    The audience is a group by name, or where there are groups, all of them together.
+    """
     sessions = list(page.sessions.all())
     if not sessions:
         return []
@@ -150,7 +137,8 @@ def sessions_with_speakers(page: Page, request: HttpRequest) -> list[Any]:
             lines.setdefault(row.session_uuid, []).append(line)
     for session in sessions:
         session.speaker_lines = lines.get(session.uuid, [])
-        session.group_name = names.get(session.group_uuid, "")
+        kind = session.get_kind_display() if names else ""
+        session.audience = names.get(session.group_uuid) or kind
     return sessions
 
 

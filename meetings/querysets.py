@@ -3,7 +3,19 @@
 from typing import Any
 
 from django.apps import apps
-from django.db.models import F, Q
+from django.db.models import (
+    Case,
+    CharField,
+    Exists,
+    ExpressionWrapper,
+    F,
+    OuterRef,
+    Prefetch,
+    Q,
+    QuerySet,
+    Value,
+    When,
+)
 from django.utils import timezone
 from wagtail.models import Locale, Page
 from wagtail.query import PageQuerySet
@@ -25,22 +37,83 @@ class MeetingQuerySet(PageQuerySet):
 
     def upcoming(self) -> "MeetingQuerySet":
         """What is not over in its own zone, soonest first; undated ones last."""
-        pending = Q(facts__ends_at__gt=timezone.now()) | Q(facts__ends_at=None)
-        return self.filter(pending).order_by(F("facts__starts_at").asc(nulls_last=True), "title")
+        return self.filter(_pending()).soonest_first()
 
     def past(self) -> "MeetingQuerySet":
         """What is over in its own zone, latest first."""
         return self.filter(facts__ends_at__lte=timezone.now()).order_by("-facts__starts_at")
 
+    def soonest_first(self) -> "MeetingQuerySet":
+        """By date, the undated last."""
+        return self.order_by(F("facts__starts_at").asc(nulls_last=True), "title", "pk")
+
     def newest_first(self) -> "MeetingQuerySet":
         """By date, the undated (which are announced for later) before all."""
-        return self.order_by(F("facts__starts_at").desc(nulls_first=True), "title")
+        return self.order_by(F("facts__starts_at").desc(nulls_first=True), "title", "pk")
+
+    def nearest_first(self) -> "MeetingQuerySet":
+        """What is not over, soonest first; then what is over, latest first."""
+        pending = self.alias(is_over=Case(When(_pending(), then=Value(0)), default=Value(1)))
+        return pending.order_by(
+            "is_over",
+            Case(When(is_over=0, then=F("facts__starts_at"))).asc(nulls_last=True),
+            F("facts__starts_at").desc(nulls_last=True),
+            "title",
+            "pk",
+        )
+
+    def recently_published(self) -> "MeetingQuerySet":
+        """By first publication, newest first."""
+        return self.order_by(F("first_published_at").desc(nulls_last=True), "-pk")
+
+    def by_time(self, when: str) -> "MeetingQuerySet":
+        """Those that are "upcoming" or "past"."""
+        return self.upcoming() if when == "upcoming" else self.past()
+
+    def in_series(self, slug: str) -> "MeetingQuerySet":
+        """The editions and satellites of a public series."""
+        series = public_pages(apps.get_model("meetings", "SeriesPage").objects.filter(slug=slug))
+        path = ExpressionWrapper(OuterRef("path"), output_field=CharField())
+        return self.filter(Exists(series.alias(below=path).filter(below__startswith=F("path"))))
+
+    def about_topic(self, code: str) -> "MeetingQuerySet":
+        """Those with the topic of a code, which is the same in every language."""
+        return self.filter(Exists(_rows("MeetingTopic").filter(topic__code=code)))
+
+    def about_region(self, code: str) -> "MeetingQuerySet":
+        """Those with the region of a code, which is the same in every language."""
+        return self.filter(Exists(_rows("MeetingRegion").filter(region__code=code)))
+
+    def in_year(self, year: str) -> "MeetingQuerySet":
+        """Those that begin in a year."""
+        return self.filter(facts__start_date__year=int(year))
+
+    def of_format(self, kind: str) -> "MeetingQuerySet":
+        return self.filter(facts__format=kind)
 
     def facilitated_by(self, person: Page) -> "MeetingQuerySet":
         """The public meetings, in the person's language, that a person facilitates."""
         key = person.translation_key
-        found = self.in_locale(person.locale).filter(facilitators__person__translation_key=key)
-        return found.distinct().newest_first()
+        rows = _rows("MeetingFacilitator").filter(person__translation_key=key)
+        return self.in_locale(person.locale).filter(Exists(rows)).newest_first()
+
+    def with_sessions_of(self, person: Page) -> list[Any]:
+        """The public meetings, in the person's language, at which a person speaks.
+
+        Each has the `sessions_of_person`, in time; one without such a session is left out. Four
+        queries.
+        """
+        speaks = apps.get_model("meetings", "MeetingSpeaker").objects.filter(
+            page=OuterRef("page"),
+            session_uuid=OuterRef("uuid"),
+            person__translation_key=person.translation_key,
+        )
+        sessions = apps.get_model("meetings", "MeetingSession").objects.filter(Exists(speaks))
+        held = Prefetch(
+            "sessions", sessions.order_by("date", "start_time", "sort_order"), "sessions_of_person"
+        )
+        own = self.in_locale(person.locale).filter(Exists(sessions.filter(page=OuterRef("pk"))))
+        return own.newest_first().for_listing().prefetch_related(held).with_venues(person.locale)
 
     def for_listing(self) -> "MeetingQuerySet":
         """With what a card shows, and without the body."""
@@ -48,38 +121,38 @@ class MeetingQuerySet(PageQuerySet):
 
     def with_venues(self, locale: Locale) -> list[Any]:
         """The meetings of `for_listing()` with venues in the reader's language. Two queries."""
-        found = list(self)
-        venues = snippets_in_language([m.facts.venue for m in found], locale)
-        for meeting in found:
-            meeting.facts.venue = venues.get(meeting.facts.venue_id)
-        return found
+        return show_venues(list(self), locale)
 
 
-def index_context(index: Page) -> dict[str, Any]:
-    """The series, and the meetings that come and that were, of the index's language."""
-    series_model = apps.get_model("meetings", "SeriesPage")
-    meeting_model = apps.get_model("meetings", "MeetingPage")
-    below = meeting_model.objects.descendant_of(index).in_locale(index.locale).for_listing()
-    meetings = below.newest_first().with_venues(index.locale)
-    series = public_pages(series_model.objects.child_of(index)).select_related("facts", "locale")
-    return {
-        "series": series.defer("body"),
-        "upcoming": [m for m in reversed(meetings) if not m.facts.is_over],
-        "past": [m for m in meetings if m.facts.is_over],
-    }
+def show_venues(meetings: list[Any], locale: Locale) -> list[Any]:
+    """Give the meetings of a listing their venues in the reader's language. One query."""
+    venues = snippets_in_language([m.facts.venue for m in meetings], locale)
+    for meeting in meetings:
+        meeting.facts.venue = venues.get(meeting.facts.venue_id)
+    return meetings
 
 
-def series_context(series: Page, facts: Any) -> dict[str, Any]:
-    """The editions of a series, newest first, and its convening partners."""
-    meeting_model = apps.get_model("meetings", "MeetingPage")
-    children = meeting_model.objects.child_of(series).in_locale(series.locale)
-    editions = children.for_listing().newest_first().with_venues(series.locale)
-    return {
-        "facts": facts,
-        "editions": editions,
-        "current_edition": next((m for m in reversed(editions) if not m.facts.is_over), None),
-        "partners": partners_of(series),
-    }
+def terms_of_meetings(meetings: list[Any], name: str, locale: Locale) -> dict[int, list[Any]]:
+    """{pk of a meeting: its topics or regions} in the reader's language, in the editor's order.
+
+    `name` is "topic" or "region". Two queries.
+    """
+    rows = apps.get_model("meetings", f"Meeting{name.title()}").objects.filter(page__in=meetings)
+    rows = list(rows.select_related(name))
+    shown = snippets_in_language([getattr(row, name) for row in rows], locale)
+    found: dict[int, list[Any]] = {}
+    for row in rows:
+        found.setdefault(row.page_id, []).append(shown[getattr(row, f"{name}_id")])
+    return found
+
+
+def _pending() -> Q:
+    return Q(facts__ends_at__gt=timezone.now()) | Q(facts__ends_at=None)
+
+
+def _rows(model: str) -> QuerySet:
+    """The rows of a meeting, for a subquery."""
+    return apps.get_model("meetings", model).objects.filter(page=OuterRef("pk"))
 
 
 def partners_of(page: Page) -> list[Any]:

@@ -3,6 +3,7 @@
 from typing import Any
 
 from django import forms
+from django.conf import settings
 from django.core.exceptions import ValidationError
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.widgets import AdminDateInput, AdminTimeInput
@@ -44,6 +45,9 @@ class UploadForm(forms.Form):
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
         self.fields["locale"].queryset = Locale.objects.all()
+        self.fields["locale"].initial = Locale.objects.filter(
+            language_code=settings.LANGUAGE_CODE
+        ).first()
         choices = [(series.slug, series.title) for series in source_series()]
         self.fields["series"].choices = [("", _("A new series")), *choices]
 

@@ -7,73 +7,194 @@ from django.db import migrations, models
 
 
 class Migration(migrations.Migration):
-
     dependencies = [
-        ('core', '0002_foundation'),
-        ('meetings', '0002_initial'),
-        ('people', '0001_initial'),
-        ('wagtailcore', '0098_apitoken'),
+        ("core", "0002_foundation"),
+        ("meetings", "0002_initial"),
+        ("people", "0001_initial"),
+        ("wagtailcore", "0098_apitoken"),
     ]
 
     operations = [
         migrations.AddField(
-            model_name='meetingpage',
-            name='picture',
-            field=models.ForeignKey(blank=True, help_text='At the top of the page, in lists, and where the page is shared.', null=True, on_delete=django.db.models.deletion.SET_NULL, related_name='+', to='core.cmsimage', verbose_name='picture'),
+            model_name="meetingpage",
+            name="picture",
+            field=models.ForeignKey(
+                blank=True,
+                help_text="At the top of the page, in lists, and where the page is shared.",
+                null=True,
+                on_delete=django.db.models.deletion.SET_NULL,
+                related_name="+",
+                to="core.cmsimage",
+                verbose_name="picture",
+            ),
         ),
         migrations.AddField(
-            model_name='meetingpage',
-            name='picture_description',
-            field=models.CharField(blank=True, help_text="Read aloud to those who do not see it. The picture's own description if left empty.", max_length=255, verbose_name='what the picture shows'),
+            model_name="meetingpage",
+            name="picture_description",
+            field=models.CharField(
+                blank=True,
+                help_text="Read aloud to those who do not see it. The picture's own description if left empty.",
+                max_length=255,
+                verbose_name="what the picture shows",
+            ),
         ),
         migrations.AddField(
-            model_name='seriespage',
-            name='picture',
-            field=models.ForeignKey(blank=True, help_text='At the top of the page, in lists, and where the page is shared.', null=True, on_delete=django.db.models.deletion.SET_NULL, related_name='+', to='core.cmsimage', verbose_name='picture'),
+            model_name="seriespage",
+            name="picture",
+            field=models.ForeignKey(
+                blank=True,
+                help_text="At the top of the page, in lists, and where the page is shared.",
+                null=True,
+                on_delete=django.db.models.deletion.SET_NULL,
+                related_name="+",
+                to="core.cmsimage",
+                verbose_name="picture",
+            ),
         ),
         migrations.AddField(
-            model_name='seriespage',
-            name='picture_description',
-            field=models.CharField(blank=True, help_text="Read aloud to those who do not see it. The picture's own description if left empty.", max_length=255, verbose_name='what the picture shows'),
+            model_name="seriespage",
+            name="picture_description",
+            field=models.CharField(
+                blank=True,
+                help_text="Read aloud to those who do not see it. The picture's own description if left empty.",
+                max_length=255,
+                verbose_name="what the picture shows",
+            ),
         ),
         migrations.CreateModel(
-            name='ConceptNoteAuthor',
+            name="ConceptNoteAuthor",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('translation_key', models.UUIDField(default=uuid.uuid4, editable=False)),
-                ('sort_order', models.IntegerField(blank=True, editable=False, null=True)),
-                ('guest_name', models.CharField(blank=True, max_length=255, verbose_name='name of a guest')),
-                ('guest_organisation', models.CharField(blank=True, max_length=255, verbose_name='organisation of the guest')),
-                ('locale', models.ForeignKey(editable=False, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='wagtailcore.locale', verbose_name='locale')),
-                ('page', modelcluster.fields.ParentalKey(on_delete=django.db.models.deletion.CASCADE, related_name='authors', to='meetings.conceptnotepage')),
-                ('person', models.ForeignKey(blank=True, help_text='Somebody with a page on this site; otherwise give the name below.', null=True, on_delete=django.db.models.deletion.CASCADE, related_name='+', to='people.personpage', verbose_name='person')),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                ("translation_key", models.UUIDField(default=uuid.uuid4, editable=False)),
+                ("sort_order", models.IntegerField(blank=True, editable=False, null=True)),
+                (
+                    "guest_name",
+                    models.CharField(blank=True, max_length=255, verbose_name="name of a guest"),
+                ),
+                (
+                    "guest_organisation",
+                    models.CharField(
+                        blank=True, max_length=255, verbose_name="organisation of the guest"
+                    ),
+                ),
+                (
+                    "locale",
+                    models.ForeignKey(
+                        editable=False,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to="wagtailcore.locale",
+                        verbose_name="locale",
+                    ),
+                ),
+                (
+                    "page",
+                    modelcluster.fields.ParentalKey(
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="authors",
+                        to="meetings.conceptnotepage",
+                    ),
+                ),
+                (
+                    "person",
+                    models.ForeignKey(
+                        blank=True,
+                        help_text="Somebody with a page on this site; otherwise give the name below.",
+                        null=True,
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="+",
+                        to="people.personpage",
+                        verbose_name="person",
+                    ),
+                ),
             ],
             options={
-                'verbose_name': 'author',
-                'ordering': ['sort_order'],
-                'abstract': False,
-                'unique_together': {('translation_key', 'locale')},
+                "verbose_name": "author",
+                "ordering": ["sort_order"],
+                "abstract": False,
+                "unique_together": {("translation_key", "locale")},
             },
         ),
         migrations.CreateModel(
-            name='MeetingRecording',
+            name="MeetingRecording",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('translation_key', models.UUIDField(default=uuid.uuid4, editable=False)),
-                ('sort_order', models.IntegerField(blank=True, editable=False, null=True)),
-                ('title', models.CharField(max_length=255, verbose_name='title')),
-                ('url', models.URLField(help_text='Where it is watched or heard.', verbose_name='address')),
-                ('language', models.CharField(blank=True, choices=[('en', 'English'), ('fr', 'French'), ('es', 'Spanish'), ('de', 'German'), ('ar', 'Arabic')], max_length=8, verbose_name='language')),
-                ('minutes', models.PositiveSmallIntegerField(blank=True, null=True, verbose_name='length in minutes')),
-                ('locale', models.ForeignKey(editable=False, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='wagtailcore.locale', verbose_name='locale')),
-                ('page', modelcluster.fields.ParentalKey(on_delete=django.db.models.deletion.CASCADE, related_name='recordings', to='meetings.meetingpage')),
-                ('picture', models.ForeignKey(blank=True, help_text='A still of the recording. It decorates the link, so it needs no words.', null=True, on_delete=django.db.models.deletion.SET_NULL, related_name='+', to='core.cmsimage', verbose_name='picture')),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                ("translation_key", models.UUIDField(default=uuid.uuid4, editable=False)),
+                ("sort_order", models.IntegerField(blank=True, editable=False, null=True)),
+                ("title", models.CharField(max_length=255, verbose_name="title")),
+                (
+                    "url",
+                    models.URLField(
+                        help_text="Where it is watched or heard.", verbose_name="address"
+                    ),
+                ),
+                (
+                    "language",
+                    models.CharField(
+                        blank=True,
+                        choices=[
+                            ("en", "English"),
+                            ("fr", "French"),
+                            ("es", "Spanish"),
+                            ("de", "German"),
+                            ("ar", "Arabic"),
+                        ],
+                        max_length=8,
+                        verbose_name="language",
+                    ),
+                ),
+                (
+                    "minutes",
+                    models.PositiveSmallIntegerField(
+                        blank=True, null=True, verbose_name="length in minutes"
+                    ),
+                ),
+                (
+                    "locale",
+                    models.ForeignKey(
+                        editable=False,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to="wagtailcore.locale",
+                        verbose_name="locale",
+                    ),
+                ),
+                (
+                    "page",
+                    modelcluster.fields.ParentalKey(
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="recordings",
+                        to="meetings.meetingpage",
+                    ),
+                ),
+                (
+                    "picture",
+                    models.ForeignKey(
+                        blank=True,
+                        help_text="A still of the recording. It decorates the link, so it needs no words.",
+                        null=True,
+                        on_delete=django.db.models.deletion.SET_NULL,
+                        related_name="+",
+                        to="core.cmsimage",
+                        verbose_name="picture",
+                    ),
+                ),
             ],
             options={
-                'verbose_name': 'recording',
-                'ordering': ['sort_order'],
-                'abstract': False,
-                'unique_together': {('translation_key', 'locale')},
+                "verbose_name": "recording",
+                "ordering": ["sort_order"],
+                "abstract": False,
+                "unique_together": {("translation_key", "locale")},
             },
         ),
     ]

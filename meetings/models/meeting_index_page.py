@@ -3,16 +3,19 @@
 from typing import Any, ClassVar
 
 from django.db import models
-from django.http import HttpRequest
+from django.http import HttpRequest, HttpResponseBase
 from django.utils.translation import gettext_lazy as _
+from wagtail.contrib.routable_page.models import RoutablePageMixin, path
 from wagtail.models import Page
+from wagtail.search import index
 from wagtail_localize.fields import TranslatableField
 
 from cms.core.models import BasePage
-from meetings.querysets import index_context
+from meetings.feeds import feed_response
+from meetings.listing import index_context
 
 
-class MeetingIndexPage(BasePage):
+class MeetingIndexPage(RoutablePageMixin, BasePage):
     """All meetings: what comes, what was, and the series they belong to."""
 
     parent_page_types: ClassVar = ["home.HomePage"]
@@ -22,6 +25,7 @@ class MeetingIndexPage(BasePage):
     introduction = models.TextField(_("introduction"), blank=True)
 
     content_panels = [*Page.content_panels, "introduction"]
+    search_fields = [*BasePage.search_fields, index.SearchField("introduction", boost=1)]
     override_translatable_fields = [
         *BasePage.override_translatable_fields,
         TranslatableField("introduction"),
@@ -31,4 +35,9 @@ class MeetingIndexPage(BasePage):
         verbose_name = _("index of meetings")
 
     def get_context(self, request: HttpRequest, *args: Any, **kwargs: Any) -> dict[str, Any]:
-        return super().get_context(request, *args, **kwargs) | index_context(self)
+        context = super().get_context(request, *args, **kwargs)
+        return context | index_context(self, request, context)
+
+    @path("feed.atom/", name="feed")
+    def serve_feed(self, request: HttpRequest) -> HttpResponseBase:
+        return feed_response(self, request)

@@ -3,10 +3,10 @@
 from typing import Any, ClassVar
 
 from django.db import models
-from django.http import HttpRequest
+from django.http import HttpRequest, HttpResponseBase
 from django.utils.translation import gettext_lazy as _
 from modelcluster.fields import ParentalKey
-from wagtail.admin.panels import InlinePanel
+from wagtail.contrib.routable_page.models import RoutablePageMixin, path
 from wagtail.models import Page
 from wagtail.search import index
 from wagtail_localize.fields import SynchronizedField, TranslatableField
@@ -14,9 +14,12 @@ from wagtail_localize.fields import SynchronizedField, TranslatableField
 from cms.core.blocks import STANDARD_BLOCKS
 from cms.core.fields import LightStreamField
 from cms.core.models import BasePage, FactsRecord, PageWithFacts, PageWithPicture
+from cms.core.search.fields import LinkedField
+from meetings.feeds import feed_response
 from meetings.models.people_rows import PartnerFields
 from meetings.models.rows import MeetingRow
-from meetings.querysets import series_context
+from meetings.panels import SERIES_PANELS
+from meetings.series_context import series_context
 
 
 class SeriesFactFields(models.Model):
@@ -48,7 +51,7 @@ class SeriesPartner(PartnerFields, MeetingRow):
         verbose_name = _("convening partner")
 
 
-class SeriesPage(PageWithFacts, PageWithPicture, SeriesFactFields, BasePage):
+class SeriesPage(PageWithFacts, RoutablePageMixin, PageWithPicture, SeriesFactFields, BasePage):
     """What a series is, why it exists, how to take part; and its editions."""
 
     facts_model = SeriesFacts
@@ -64,18 +67,12 @@ class SeriesPage(PageWithFacts, PageWithPicture, SeriesFactFields, BasePage):
         SeriesFacts, on_delete=models.PROTECT, related_name="pages", null=True, editable=False
     )
 
-    content_panels = [
-        *Page.content_panels,
-        "introduction",
-        PageWithPicture.picture_panel,
-        "first_convened",
-        "body",
-        InlinePanel("partners", heading=_("Convening partners"), label=_("Partner")),
-    ]
+    content_panels = [*Page.content_panels, *SERIES_PANELS]
     search_fields = [
         *BasePage.search_fields,
-        index.SearchField("introduction"),
-        index.SearchField("body"),
+        index.SearchField("introduction", boost=1),
+        index.SearchField("body", boost=0.5),
+        LinkedField("partners", "organisation", "name"),
     ]
     override_translatable_fields = [
         *BasePage.override_translatable_fields,
@@ -92,4 +89,8 @@ class SeriesPage(PageWithFacts, PageWithPicture, SeriesFactFields, BasePage):
 
     def get_context(self, request: HttpRequest, *args: Any, **kwargs: Any) -> dict[str, Any]:
         context = super().get_context(request, *args, **kwargs)
-        return context | series_context(self, self.shown_facts(request))
+        return context | series_context(self, request)
+
+    @path("feed.atom/", name="feed")
+    def serve_feed(self, request: HttpRequest) -> HttpResponseBase:
+        return feed_response(self, request)

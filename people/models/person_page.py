@@ -7,13 +7,15 @@ from django.core.validators import RegexValidator
 from django.db import models
 from django.http import HttpRequest
 from django.utils.translation import gettext_lazy as _
-from wagtail.admin.panels import FieldPanel, MultiFieldPanel
 from wagtail.fields import RichTextField
 from wagtail.search import index
 from wagtail_localize.fields import SynchronizedField, TranslatableField
 
 from cms.core.models import BasePage, FactsRecord, PageWithFacts
 from cms.core.querysets import snippets_in_language
+from cms.core.search.fields import LinkedField
+from people.panels import PERSON_PANELS
+from people.querysets import notes_by
 
 
 class PersonFactFields(models.Model):
@@ -78,19 +80,12 @@ class PersonPage(PageWithFacts, PersonFactFields, BasePage):
         PersonFacts, on_delete=models.PROTECT, related_name="pages", null=True, editable=False
     )
 
-    content_panels = [
-        FieldPanel("title", heading=_("Name")),
-        "sort_name",
-        "position",
-        "organisation",
-        "portrait",
-        "biography",
-        MultiFieldPanel(["email", "telephone", "orcid"], heading=_("How to reach them")),
-    ]
+    content_panels = PERSON_PANELS
     search_fields = [
         *BasePage.search_fields,
-        index.SearchField("position"),
-        index.SearchField("biography"),
+        index.SearchField("position", boost=1),
+        index.SearchField("biography", boost=0.5),
+        LinkedField("facts", "organisation", "name"),
     ]
     override_translatable_fields = [
         *BasePage.override_translatable_fields,
@@ -115,10 +110,12 @@ class PersonPage(PageWithFacts, PersonFactFields, BasePage):
         context = super().get_context(request, *args, **kwargs)
         facts = self.shown_facts(request)
         organisations = snippets_in_language([facts.organisation], self.locale)
-        meeting_model = apps.get_model("meetings", "MeetingPage")
-        facilitated = meeting_model.objects.facilitated_by(self)
+        meetings = apps.get_model("meetings", "MeetingPage").objects
+        facilitated = meetings.facilitated_by(self).for_listing()
         return context | {
             "facts": facts,
             "organisation": organisations.get(facts.organisation_id),
-            "facilitated": facilitated.for_listing().with_venues(self.locale),
+            "facilitated": facilitated.with_venues(self.locale),
+            "spoken_at": meetings.with_sessions_of(self),
+            "notes": notes_by(self),
         }

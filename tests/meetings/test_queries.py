@@ -8,23 +8,33 @@ from django.test.utils import CaptureQueriesContext
 from wagtail.images.tests.utils import get_test_image_file
 
 from cms.core.models import CmsImage
-from meetings.models import MeetingFacilitator, MeetingSession, MeetingSpeaker, MeetingTopic
+from meetings.models import (
+    ConceptNoteAuthor,
+    MeetingFacilitator,
+    MeetingRegion,
+    MeetingSession,
+    MeetingSpeaker,
+    MeetingTopic,
+)
 from tests.factories import (
     make_concept_note,
     make_meeting,
     make_organisation,
     make_people_index,
     make_person,
+    make_region,
     make_series,
     make_topic,
     make_venue,
 )
+from tests.factories.tree import republish
 
 pytestmark = pytest.mark.django_db
 
 # Of these, Wagtail takes about eight to find the site, the language, the page and its privacy.
-HOME, INDEX, SERIES, MEETING, CONCEPT_NOTE = 13, 14, 16, 28, 20
-PEOPLE, PERSON, SITEMAP = 13, 15, 5
+INDEX, FOUND, FEED, SERIES, SERIES_FEED = 22, 21, 13, 17, 12
+MEETING, CONCEPT_NOTE = 30, 20
+PEOPLE, PEOPLE_WITH_ORGANISATIONS, PERSON, SITEMAP = 13, 13, 21, 5
 PROGRAMME = (28, 22)
 
 
@@ -37,8 +47,15 @@ def queries(client, url: str) -> int:
 
 
 def add_meetings(count: int) -> None:
+    """As many meetings, past and to come in turn, each with terms and a venue of its own."""
     for number in range(count):
+        topic = make_topic(code=f"topic-{number}", title=f"Topic {number}")
+        region = make_region(code=f"region-{number}", title=f"Region {number}")
         make_meeting(
+            rows={
+                "topics": [MeetingTopic(topic=topic)],
+                "regions": [MeetingRegion(region=region)],
+            },
             title=f"Meeting {number}",
             slug=f"meeting-{number}",
             start_date=date(2019 + 20 * (number % 2), 9, 10),
@@ -56,11 +73,13 @@ def test_index_of_meetings(client, count) -> None:
 
 
 @pytest.mark.parametrize("count", [1, 3])
-def test_home(client, count) -> None:
+def test_filtered_index_and_feed(client, count) -> None:
     make_series()
-    add_meetings(count * 2)
+    add_meetings(count)
+    query = "?series=leaders-circle&format=main"
 
-    assert queries(client, "/en/") == HOME
+    assert queries(client, f"/en/meetings/{query}") == FOUND
+    assert queries(client, f"/en/meetings/feed.atom{query}") == FEED
 
 
 @pytest.mark.parametrize("count", [1, 3])
@@ -69,6 +88,7 @@ def test_series(client, count) -> None:
     add_meetings(count * 2)
 
     assert queries(client, series.url) == SERIES
+    assert queries(client, f"{series.url}feed.atom") == SERIES_FEED
 
 
 @pytest.mark.parametrize("count", [1, 3])
@@ -82,12 +102,29 @@ def test_people(client, count) -> None:
 
 
 @pytest.mark.parametrize("count", [1, 3])
+def test_people_with_organisations(client, count) -> None:
+    people(count)
+
+    assert queries(client, "/en/people/") == PEOPLE_WITH_ORGANISATIONS
+
+
+@pytest.mark.parametrize("count", [1, 3])
 def test_person(client, count) -> None:
     person = make_person(organisation=make_organisation())
     for number in range(count):
-        make_meeting(
-            slug=f"meeting-{number}", rows={"facilitators": [MeetingFacilitator(person=person)]}
+        session = MeetingSession(title="Opening")
+        meeting = make_meeting(
+            slug=f"meeting-{number}",
+            venue=make_venue(name=f"House {number}"),
+            rows={
+                "facilitators": [MeetingFacilitator(person=person)],
+                "sessions": [session],
+                "speakers": [MeetingSpeaker(session_uuid=session.uuid, person=person)],
+            },
         )
+        note = make_concept_note(parent=meeting)
+        note.authors = [ConceptNoteAuthor(person=person)]
+        republish(note)
 
     assert queries(client, person.url) == PERSON
 
@@ -132,6 +169,7 @@ def test_meeting(client, count) -> None:
             parent=meeting,
             slug=f"satellite-{number}",
             phase="before",
+            rows={"regions": [MeetingRegion(region=make_region(code=f"region-{number}"))]},
             venue=make_venue(name=f"House {number}"),
         )
 
