@@ -1,4 +1,4 @@
-"""Meetings of the demonstration: two series with what was and what comes."""
+"""Meetings of the demonstration: three series with what was and what comes."""
 
 from meetings.demo.index import meeting_index
 from meetings.demo.venues import venues

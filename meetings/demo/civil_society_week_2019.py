@@ -6,12 +6,13 @@ from typing import Any
 from cms.core.demonstration import DemoPage, Reference, Words, heading, paragraphs, text
 from meetings.demo.satellites_after import satellites_after
 from meetings.demo.satellites_before import satellites_before
+from meetings.demo.satellites_during import satellites_during
 from meetings.demo.venues import BELGRADE, venue
 from people.demo import CENTRE, SQUARES, organisation, person
 
 
 def edition_2019() -> DemoPage:
-    """The edition with five ways to take part and six satellites."""
+    """The edition with five ways to take part and eight satellites."""
     return DemoPage(
         "meetings.MeetingPage",
         "2019",
@@ -120,7 +121,7 @@ def edition_2019() -> DemoPage:
                 {"region": Reference("core.Region", code=code)} for code in ("europe", "worldwide")
             ],
         },
-        children=[*satellites_before(), *satellites_after()],
+        children=[*satellites_before(), *satellites_during(), *satellites_after()],
     )
 
 

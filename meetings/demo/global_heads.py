@@ -3,13 +3,15 @@
 from datetime import date
 
 from cms.core.demonstration import DemoPage, Words, heading, text
+from meetings.demo.global_heads_2016 import edition_2016
 from meetings.demo.global_heads_2019 import edition_2019
+from meetings.demo.global_heads_2023 import edition_2023
 from meetings.demo.global_heads_next import next_edition
 from people.demo import CENTRE, organisation
 
 
 def global_heads(today: date) -> DemoPage:
-    """The series with the edition of 2019 and one to come."""
+    """The series with three earlier editions and one to come."""
     return DemoPage(
         "meetings.SeriesPage",
         "global-heads-of-division",
@@ -173,5 +175,5 @@ def global_heads(today: date) -> DemoPage:
                 )
             ),
         ],
-        children=[edition_2019(), next_edition(today)],
+        children=[edition_2016(), edition_2019(), edition_2023(), next_edition(today)],
     )

@@ -1,10 +1,11 @@
-"""The index of meetings, in five languages, with its two series."""
+"""The index of meetings, in five languages, with its three series."""
 
 from datetime import date
 
 from cms.core.demonstration import DemoPage, Words
 from meetings.demo.civil_society_week import civil_society_week
 from meetings.demo.global_heads import global_heads
+from meetings.demo.innovators_forum import innovators_forum
 
 
 def meeting_index(today: date) -> DemoPage:
@@ -36,5 +37,5 @@ def meeting_index(today: date) -> DemoPage:
                 "الاجتماعات السابقة."
             ),
         ),
-        children=[global_heads(today), civil_society_week(today)],
+        children=[global_heads(today), civil_society_week(today), innovators_forum(today)],
     )
