@@ -10,6 +10,7 @@ from wagtail.admin import urls as wagtailadmin_urls
 from wagtail.views import serve
 
 from cms.core.files.media import serve_rendition
+from cms.core.search.views import search
 from cms.core.sitemaps import PageSitemap
 from cms.core.views import choose_language, healthz, readyz, robots
 
@@ -24,9 +25,11 @@ urlpatterns = [
     path("readyz", readyz, name="readyz"),
     path("robots.txt", robots, name="robots"),
     path("sitemap.xml", sitemap, {"sitemaps": {"pages": PageSitemap}}, name="sitemap"),
+    path("admin/", include("cms.core.admin_urls")),
     path("admin/", include(wagtailadmin_urls)),
     path(f"{settings.MEDIA_URL.strip('/')}/<path:path>", serve_rendition, name="media"),
     *i18n_patterns(
+        path("search/", search, name="search"),
         # What a page offers besides itself: files, calendars, citations. Wagtail's own pattern
         # only knows addresses that end in a slash.
         re_path(r"^((?:[\w\-]+/)*[^/]+\.\w+)$", serve_page, name="page_output"),

@@ -11,3 +11,5 @@ class CoreConfig(AppConfig):
 
     def ready(self) -> None:
         from cms.core import addresses, checks, signal_handlers  # noqa: F401  registers on import
+        from cms.core.search import reindexing  # noqa: F401  after them: reads what they write
+        from cms.core.share_cards import signal_handlers as share_cards  # noqa: F401  as above

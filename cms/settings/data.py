@@ -60,7 +60,12 @@ STORAGES = {
 }
 
 EMAIL_CONFIG = environ.Env.email_url_config(env.text("EMAIL_URL"))
-EMAIL_BACKEND = EMAIL_CONFIG["EMAIL_BACKEND"]
+EMAIL_BACKEND = EMAIL_CONFIG["EMAIL_BACKEND"].replace(
+    "django.core.mail.backends.smtp", "cms.core.mail"
+)
+# Somebody waits for the page while the site talks to the mail server.
+EMAIL_TIMEOUT = 10
+EMAIL_FILE_PATH = EMAIL_CONFIG.get("EMAIL_FILE_PATH") or None
 EMAIL_HOST = EMAIL_CONFIG.get("EMAIL_HOST", "")
 EMAIL_PORT = EMAIL_CONFIG.get("EMAIL_PORT") or 25
 EMAIL_HOST_USER = EMAIL_CONFIG.get("EMAIL_HOST_USER", "")
