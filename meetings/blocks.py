@@ -1,12 +1,13 @@
 """Blocks of a concept note. Those for groups, sessions and quotes hold no text: they place the
 meeting's rows, which the page puts into the context."""
 
-from typing import Any
+from typing import Any, ClassVar
 
 from django.utils.translation import gettext_lazy as _
 from wagtail import blocks
 
 from cms.core.blocks import STANDARD_BLOCKS, OutcomesBlock, TechnicalCharBlock
+from meetings.editing.samples import SAMPLE_ROWS
 
 
 class MeetingRowsBlock(blocks.StructBlock):
@@ -20,6 +21,12 @@ class MeetingRowsBlock(blocks.StructBlock):
         context = super().get_context(value, parent_context)
         rows = context.get(self.source) or []
         return context | {"value_rows": [row for row in rows if self.is_placed(row, value)]}
+
+    def get_preview_context(
+        self, value: Any, parent_context: dict[str, Any] | None = None
+    ) -> dict[str, Any]:
+        """Rows of no meeting, for the editor who chooses a block."""
+        return {**(parent_context or {}), self.source: SAMPLE_ROWS[self.source]}
 
     def is_placed(self, row: Any, value: Any) -> bool:
         """Whether this block shows the row."""
@@ -35,6 +42,7 @@ class GroupsBlock(MeetingRowsBlock):
         icon = "group"
         label = _("Groups of the meeting")
         template = "blocks/groups.html"
+        preview_value: ClassVar = {}
 
 
 class SessionsBlock(MeetingRowsBlock):
@@ -52,6 +60,7 @@ class SessionsBlock(MeetingRowsBlock):
         icon = "date"
         label = _("Sessions of the meeting")
         template = "blocks/sessions.html"
+        preview_value: ClassVar = {"kind": ""}
 
     def is_placed(self, row: Any, value: Any) -> bool:
         return not value["kind"] or row.kind == value["kind"]
@@ -71,6 +80,7 @@ class QuotesBlock(MeetingRowsBlock):
         icon = "openquote"
         label = _("Quotes of the meeting")
         template = "blocks/quotes.html"
+        preview_value: ClassVar = {"edition": ""}
 
     def is_placed(self, row: Any, value: Any) -> bool:
         return not value["edition"] or row.edition == value["edition"]

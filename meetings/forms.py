@@ -1,47 +1,60 @@
 """The editor's forms of a meeting and of a concept note."""
 
-import json
-from copy import deepcopy
 from typing import Any
 
 from django import forms
 from django.utils.translation import gettext_lazy as _
-from wagtail.admin.forms import WagtailAdminPageForm
+from wagtail.models import Page
 
-from cms.core.footnotes import referenced_footnotes
+from cms.core.editing.forms import BasePageForm
 from meetings.choices import DatePrecision
+from meetings.editing.defaults import concept_note_defaults, meeting_defaults
+from meetings.editing.footnotes import footnotes_of_body
+from meetings.editing.row_forms import NamedRowForm, row_choices
 
 
-class ConceptNotePageForm(WagtailAdminPageForm):
+class ConceptNotePageForm(BasePageForm):
     """Refuses references to footnotes that the note does not have: readers would miss them."""
+
+    def defaults_below(self, parent: Page) -> dict[str, Any]:
+        return concept_note_defaults(parent)
 
     def clean(self) -> dict[str, Any]:
         data = super().clean()
         formset = self.formsets.get("footnotes")
-        if formset is None or not data.get("body"):
+        # A draft may wait for its footnotes, or automatic saving would stop at each reference.
+        if self.is_deferred_validation or formset is None or not data.get("body"):
             return data
         formset.full_clean()
         rows = [form.cleaned_data for form in formset.forms if form.is_valid()]
         names = {row.get("identifier") for row in rows if not row.get("DELETE")}
-        stored = json.dumps(data["body"].get_prep_value(), ensure_ascii=False)
-        missing = referenced_footnotes(stored.replace('\\"', '"')) - names
+        missing = footnotes_of_body(data["body"]) - names
         if missing:
             message = _("The text refers to footnotes that are not in the list: %(names)s.")
             self.add_error("body", message % {"names": ", ".join(sorted(missing))})
         return data
 
 
-class MeetingPageForm(WagtailAdminPageForm):
+class MeetingPageForm(BasePageForm):
     """Lets speakers choose a session and sessions a group, among those saved with the meeting."""
+
+    class Media:
+        js = ("js/admin/row_choices.js",)
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
-        sessions = [(row.uuid, row.title) for row in self.instance.sessions.all()]
-        groups = [(row.uuid, row.name) for row in self.instance.groups.all()]
-        hint = _("Save the session first, then choose it")
-        self._offer("speakers", "session_uuid", [("", hint), *sessions])
-        hint = _("Save the group first, then choose it")
-        self._offer("sessions", "group_uuid", [("", hint), *groups])
+        for name in ("sessions", "groups"):
+            if name in self.formsets:
+                self.own_row_form(name, NamedRowForm)
+        choices = self.row_choices()
+        self._offer("speakers", "session_uuid", choices["session_uuid"])
+        self._offer("sessions", "group_uuid", choices["group_uuid"])
+
+    def row_choices(self) -> dict[str, list[tuple[str, str]]]:
+        return row_choices(self.instance)
+
+    def defaults_below(self, parent: Page) -> dict[str, Any]:
+        return meeting_defaults(parent)
 
     def clean(self) -> dict[str, Any]:
         """Sessions are on days of the meeting, where its days are known."""
@@ -58,11 +71,7 @@ class MeetingPageForm(WagtailAdminPageForm):
         return data
 
     def _offer(self, formset_name: str, field_name: str, choices: list[tuple[Any, Any]]) -> None:
-        """Make the field of the formset's forms a choice, for this instance of the form only."""
-        formset = self.formsets.get(formset_name)
-        if formset is None:
-            return
-        row_form = type("RowForm", (formset.form,), {})
-        row_form.base_fields = deepcopy(formset.form.base_fields)
-        row_form.base_fields[field_name].widget = forms.Select(choices=choices)
-        formset.form = row_form
+        """Make the field of the formset's rows a choice."""
+        if formset_name in self.formsets:
+            fields = self.own_row_form(formset_name).base_fields
+            fields[field_name].widget = forms.Select(choices=choices)

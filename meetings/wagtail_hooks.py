@@ -8,12 +8,14 @@ from wagtail.admin.menu import MenuItem
 from wagtail.snippets.models import register_snippet
 from wagtail.snippets.views.snippets import SnippetViewSet
 
+from cms.core.editing.chooser_views import LanguageSnippetChooserViewSet
 from meetings.importing import views
 from meetings.models import Venue
 
 
 class VenueViewSet(SnippetViewSet):
     model = Venue
+    chooser_viewset_class = LanguageSnippetChooserViewSet
     icon = "site"
     list_display = ["name", "city", "country", "locale"]
     add_to_admin_menu = True

@@ -7,3 +7,11 @@ from django.utils.translation import gettext_lazy as _
 class PeopleConfig(AppConfig):
     name = "people"
     verbose_name = _("People")
+
+    def ready(self) -> None:
+        from people import checks  # noqa: F401  registers on import
+        from people.uses import Link, register_link
+
+        register_link(
+            Link("people.PersonPage", "organisation", "people.Organisation", _("organisation"))
+        )

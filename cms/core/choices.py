@@ -21,3 +21,4 @@ class Consent(models.TextChoices):
     NOT_NEEDED = "not-needed", _("Nobody can be recognised")
     GIVEN = "given", _("Everybody shown has agreed")
     UNKNOWN = "unknown", _("Not known yet")
+    REFUSED = "refused", _("Somebody shown has not agreed")

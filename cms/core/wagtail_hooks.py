@@ -15,6 +15,13 @@ from wagtail.rich_text.feature_registry import FeatureRegistry
 from wagtail.snippets.models import register_snippet
 from wagtail.snippets.views.snippets import SnippetViewSet, SnippetViewSetGroup
 
+from cms.core import (  # noqa: F401  register hooks
+    time_zone_help,
+    translation_guards,
+    translation_submission,
+)
+from cms.core.editing import hooks as editing_hooks  # noqa: F401  register hooks
+from cms.core.editing.chooser_views import LanguageSnippetChooserViewSet
 from cms.core.files.views import document_for_editors
 from cms.core.models import Region, Topic
 from cms.core.querysets import is_mirror
@@ -85,12 +92,14 @@ def register_document_address() -> list[URLPattern]:
 
 class TopicViewSet(SnippetViewSet):
     model = Topic
+    chooser_viewset_class = LanguageSnippetChooserViewSet
     icon = "tag"
     list_display = ["title", "code", "locale"]
 
 
 class RegionViewSet(SnippetViewSet):
     model = Region
+    chooser_viewset_class = LanguageSnippetChooserViewSet
     icon = "globe"
     list_display = ["title", "code", "locale"]
 

@@ -36,7 +36,11 @@ class HomePage(PageWithPicture, BasePage):
     )
 
     content_panels = [*Page.content_panels, "introduction", PageWithPicture.picture_panel, "body"]
-    search_fields = [*BasePage.search_fields, index.SearchField("body")]
+    search_fields = [
+        *BasePage.search_fields,
+        index.SearchField("introduction", boost=1),
+        index.SearchField("body", boost=0.5),
+    ]
     override_translatable_fields = [
         *BasePage.override_translatable_fields,
         *PageWithPicture.picture_translatable_fields,

@@ -37,8 +37,8 @@ class StandardPage(PageWithPicture, BasePage):
     ]
     search_fields = [
         *BasePage.search_fields,
-        index.SearchField("introduction"),
-        index.SearchField("body"),
+        index.SearchField("introduction", boost=1),
+        index.SearchField("body", boost=0.5),
     ]
     override_translatable_fields = [
         *BasePage.override_translatable_fields,

@@ -7,7 +7,6 @@ from django.db import models
 from django.http import HttpRequest
 from django.utils.translation import gettext_lazy as _
 from modelcluster.fields import ParentalKey
-from wagtail.admin.panels import InlinePanel, MultiFieldPanel
 from wagtail.fields import RichTextField
 from wagtail.models import Orderable, Page, TranslatableMixin
 from wagtail.search import index
@@ -15,10 +14,13 @@ from wagtail_localize.fields import SynchronizedField, TranslatableField
 
 from cms.core.fields import LightStreamField
 from cms.core.models import BasePage, FactsRecord, PageWithFacts
+from cms.core.search.fields import LinkedField, RowsField
 from meetings.blocks import CONCEPT_NOTE_BLOCKS
 from meetings.forms import ConceptNotePageForm
 from meetings.meeting_context import concept_note_context
 from meetings.models.rows import MeetingRow, PersonOrGuest
+from meetings.panels import CONCEPT_NOTE_PANELS
+from meetings.share_cards import concept_note_words
 
 
 class ConceptNoteFactFields(models.Model):
@@ -110,24 +112,14 @@ class ConceptNotePage(PageWithFacts, ConceptNoteFactFields, BasePage):
         ConceptNoteFacts, on_delete=models.PROTECT, related_name="pages", null=True, editable=False
     )
 
-    content_panels = [
-        *Page.content_panels,
-        "subtitle",
-        MultiFieldPanel(
-            [
-                "document_date",
-                "contact",
-                InlinePanel("authors", heading=_("Authors"), label=_("Author")),
-            ],
-            heading=_("The document"),
-        ),
-        "body",
-        InlinePanel("footnotes", heading=_("Footnotes"), label=_("Footnote")),
-    ]
+    content_panels = [*Page.content_panels, *CONCEPT_NOTE_PANELS]
     search_fields = [
         *BasePage.search_fields,
-        index.SearchField("subtitle"),
-        index.SearchField("body"),
+        index.SearchField("subtitle", boost=1),
+        index.SearchField("body", boost=0.5),
+        RowsField("footnotes", "text"),
+        LinkedField("authors", "person", "title"),
+        RowsField("authors", "guest_name", "guest_organisation"),
     ]
     override_translatable_fields = [
         *BasePage.override_translatable_fields,
@@ -144,3 +136,6 @@ class ConceptNotePage(PageWithFacts, ConceptNoteFactFields, BasePage):
     def get_context(self, request: HttpRequest, *args: Any, **kwargs: Any) -> dict[str, Any]:
         context = super().get_context(request, *args, **kwargs)
         return context | concept_note_context(self, request)
+
+    def share_card_words(self) -> tuple[str, str]:
+        return concept_note_words(self)

@@ -5,7 +5,7 @@ from typing import Any, ClassVar
 from django.db import models
 from django.http import HttpRequest, HttpResponseBase
 from django.utils.translation import gettext_lazy as _
-from wagtail.contrib.routable_page.models import RoutablePageMixin, path
+from wagtail.contrib.routable_page.models import path
 from wagtail.models import Page
 from wagtail.search import index
 from wagtail_localize.fields import TranslatableField
@@ -15,7 +15,7 @@ from meetings.feeds import feed_response
 from meetings.listing import index_context
 
 
-class MeetingIndexPage(RoutablePageMixin, BasePage):
+class MeetingIndexPage(BasePage):
     """All meetings: what comes, what was, and the series they belong to."""
 
     parent_page_types: ClassVar = ["home.HomePage"]

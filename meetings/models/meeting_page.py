@@ -14,11 +14,13 @@ from cms.core.blocks import STANDARD_BLOCKS
 from cms.core.fields import LightStreamField
 from cms.core.files.page_files import PageWithFiles
 from cms.core.models import BasePage, CmsDocument, PageWithFacts, PageWithPicture
+from cms.core.search.fields import LinkedField, RowsField
 from meetings.forms import MeetingPageForm
 from meetings.meeting_context import meeting_context
 from meetings.models.meeting_facts import MeetingFactFields, MeetingFacts
 from meetings.panels import MEETING_PANELS
 from meetings.querysets import MeetingQuerySet
+from meetings.share_cards import meeting_words
 
 ROWS = (
     "facilitators",
@@ -57,10 +59,24 @@ class MeetingPage(PageWithFacts, PageWithFiles, PageWithPicture, MeetingFactFiel
     content_panels = [*Page.content_panels, *MEETING_PANELS]
     search_fields = [
         *BasePage.search_fields,
-        index.SearchField("subtitle"),
-        index.SearchField("theme"),
-        index.SearchField("introduction"),
-        index.SearchField("body"),
+        index.SearchField("subtitle", boost=1),
+        index.SearchField("theme", boost=1),
+        index.SearchField("introduction", boost=1),
+        index.SearchField("body", boost=0.5),
+        LinkedField("facts", "venue", "name", "city", "country_name"),
+        LinkedField("facilitators", "person", "title"),
+        RowsField("facilitators", "guest_name", "guest_organisation"),
+        LinkedField("partners", "organisation", "name"),
+        RowsField("groups", "name", "focus"),
+        RowsField("sessions", "title", "description"),
+        LinkedField("speakers", "person", "title"),
+        RowsField("speakers", "guest_name", "guest_organisation"),
+        RowsField("quotes", "text", "name", "role"),
+        RowsField("ways_to_take_part", "title", "description"),
+        RowsField("recordings", "title"),
+        RowsField("materials", "title"),
+        LinkedField("topics", "topic", "title"),
+        LinkedField("regions", "region", "title"),
     ]
     override_translatable_fields = [
         *BasePage.override_translatable_fields,
@@ -86,6 +102,9 @@ class MeetingPage(PageWithFacts, PageWithFiles, PageWithPicture, MeetingFactFiel
     def get_context(self, request: HttpRequest, *args: Any, **kwargs: Any) -> dict[str, Any]:
         context = super().get_context(request, *args, **kwargs)
         return context | meeting_context(self, request)
+
+    def share_card_words(self) -> tuple[str, str]:
+        return meeting_words(self)
 
     def shown_documents(self) -> Iterable[CmsDocument]:
         return [row.document for row in self.materials.select_related("document")]

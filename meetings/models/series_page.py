@@ -6,7 +6,7 @@ from django.db import models
 from django.http import HttpRequest, HttpResponseBase
 from django.utils.translation import gettext_lazy as _
 from modelcluster.fields import ParentalKey
-from wagtail.contrib.routable_page.models import RoutablePageMixin, path
+from wagtail.contrib.routable_page.models import path
 from wagtail.models import Page
 from wagtail.search import index
 from wagtail_localize.fields import SynchronizedField, TranslatableField
@@ -20,6 +20,7 @@ from meetings.models.people_rows import PartnerFields
 from meetings.models.rows import MeetingRow
 from meetings.panels import SERIES_PANELS
 from meetings.series_context import series_context
+from meetings.share_cards import series_words
 
 
 class SeriesFactFields(models.Model):
@@ -51,7 +52,7 @@ class SeriesPartner(PartnerFields, MeetingRow):
         verbose_name = _("convening partner")
 
 
-class SeriesPage(PageWithFacts, RoutablePageMixin, PageWithPicture, SeriesFactFields, BasePage):
+class SeriesPage(PageWithFacts, PageWithPicture, SeriesFactFields, BasePage):
     """What a series is, why it exists, how to take part; and its editions."""
 
     facts_model = SeriesFacts
@@ -90,6 +91,9 @@ class SeriesPage(PageWithFacts, RoutablePageMixin, PageWithPicture, SeriesFactFi
     def get_context(self, request: HttpRequest, *args: Any, **kwargs: Any) -> dict[str, Any]:
         context = super().get_context(request, *args, **kwargs)
         return context | series_context(self, request)
+
+    def share_card_words(self) -> tuple[str, str]:
+        return series_words(self)
 
     @path("feed.atom/", name="feed")
     def serve_feed(self, request: HttpRequest) -> HttpResponseBase:

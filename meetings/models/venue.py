@@ -3,10 +3,11 @@
 import pycountry
 from babel import Locale
 from django.db import models
+from django.http import HttpRequest
 from django.utils.translation import get_language
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import FieldPanel, MultiFieldPanel
-from wagtail.models import DraftStateMixin, RevisionMixin, TranslatableMixin
+from wagtail.models import DraftStateMixin, PreviewableMixin, RevisionMixin, TranslatableMixin
 from wagtail.search import index
 from wagtail_localize.fields import SynchronizedField, TranslatableField
 
@@ -17,7 +18,14 @@ def country_choices() -> list[tuple[str, str]]:
     return sorted(countries, key=lambda choice: choice[1])
 
 
-class Venue(DraftStateMixin, RevisionMixin, TranslatableMixin, index.Indexed, models.Model):
+class Venue(
+    PreviewableMixin,
+    DraftStateMixin,
+    RevisionMixin,
+    TranslatableMixin,
+    index.Indexed,
+    models.Model,
+):
     """A place with its address (schema.org PostalAddress): name and city in each language."""
 
     name = models.CharField(_("name"), max_length=255)
@@ -75,3 +83,6 @@ class Venue(DraftStateMixin, RevisionMixin, TranslatableMixin, index.Indexed, mo
         """The country in the language the reader has chosen (CLDR), or an empty text."""
         language = Locale.parse((get_language() or "en").replace("-", "_"))
         return language.territories.get(self.country, self.country)
+
+    def get_preview_template(self, request: HttpRequest, mode_name: str) -> str:
+        return "previews/venue.html"

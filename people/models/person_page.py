@@ -16,6 +16,7 @@ from cms.core.querysets import snippets_in_language
 from cms.core.search.fields import LinkedField
 from people.panels import PERSON_PANELS
 from people.querysets import notes_by
+from people.uses import uses_of
 
 
 class PersonFactFields(models.Model):
@@ -106,6 +107,11 @@ class PersonPage(PageWithFacts, PersonFactFields, BasePage):
             self.sort_name = ", ".join(filter(None, [last, " ".join(first)]))
         super().full_clean(*args, **kwargs)
 
+    @property
+    def naming_count(self) -> int:
+        """On how many pages the person is named, live or in a draft. For the admin."""
+        return len({use.page.pk for use in uses_of(self)})
+
     def get_context(self, request: HttpRequest, *args: Any, **kwargs: Any) -> dict[str, Any]:
         context = super().get_context(request, *args, **kwargs)
         facts = self.shown_facts(request)
@@ -119,3 +125,6 @@ class PersonPage(PageWithFacts, PersonFactFields, BasePage):
             "spoken_at": meetings.with_sessions_of(self),
             "notes": notes_by(self),
         }
+
+    def share_card_words(self) -> tuple[str, str]:
+        return "", self.position

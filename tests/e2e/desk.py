@@ -28,7 +28,7 @@ def signed_in(browser: Browser, site: Site, name: str) -> Iterator[Page]:
 def choose_action(page: Page, name: str) -> None:
     """Take an action of the page editor's menu."""
     footer = page.locator("footer .actions")
-    button = footer.get_by_role("button", name=name, exact=True)
+    button = footer.get_by_role("button", name=name).first
     if not button.is_visible():
         footer.get_by_role("button", name="More actions").click()
     button.click()

@@ -41,7 +41,7 @@ def test_import_moderate_and_publish_at_a_set_time(
         page.goto(edit_url)
         due = set_time(page)
         choose_action(page, "Approve and publish")
-        expect(page.get_by_role("row", name=TITLE)).to_contain_text("Scheduled")
+        expect(page.get_by_role("row", name=TITLE)).to_contain_text("scheduled", ignore_case=True)
     site.manage("publish_scheduled")
     assert status(address) == 404
 

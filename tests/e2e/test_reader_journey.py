@@ -1,4 +1,4 @@
-"""A reader on a phone finds a meeting by filter in French, reads its concept note, and prints it."""
+"""A reader on a phone finds a meeting by filter in French, reads its note, and prints it."""
 
 import re
 from pathlib import Path

@@ -14,3 +14,7 @@ class OutcomesBlock(blocks.StructBlock):
         icon = "check"
         label = _("Outcomes")
         template = "blocks/outcomes.html"
+        preview_value = {
+            "introduction": "You go home with",
+            "items": ["colleagues to call", "one thing to try"],
+        }

@@ -15,3 +15,6 @@ class PictureBlock(blocks.StructBlock):
         icon = "image"
         label = _("Picture")
         template = "blocks/picture.html"
+        # A stand-in drawn in the template: any picture of the library might lack consent.
+        preview_template = "block_preview/picture.html"
+        preview_value = {"caption": "On the second evening everybody cooked."}

@@ -36,3 +36,11 @@ class TableBlock(blocks.StructBlock):
         icon = "table"
         label = _("Table")
         template = "blocks/table.html"
+        preview_value = {
+            "caption": "Days and themes",
+            "header": ["Day", "Theme"],
+            "rows": [
+                {"cells": ["<p>Tuesday</p>", "<p>Values</p>"]},
+                {"cells": ["<p>Wednesday</p>", "<p>Practice</p>"]},
+            ],
+        }

@@ -2,23 +2,33 @@
 
 from typing import Any
 
+from django.conf import settings
 from django.db import transaction
-from django.http import HttpRequest
+from django.http import HttpRequest, HttpResponse, HttpResponseBase
+from wagtail.admin.panels import Panel
+from wagtail.contrib.routable_page.models import RoutablePageMixin, path
 from wagtail.models import Page
+from wagtail.utils.decorators import cached_classmethod
 from wagtail_localize.fields import SynchronizedField
 
+from cms.core.editing.forms import BasePageForm
+from cms.core.editing.panels import PROMOTE_PANELS, editor_of
+from cms.core.editing.previews import ModePreview, is_mode, modes_of
 from cms.core.page_context import page_context
+from cms.core.share_cards.responses import share_card_response
 from cms.core.translation_source import is_source
 
 
-class BasePage(Page):
-    """A page of the site: shared slug, the page's frame in its context.
+class BasePage(RoutablePageMixin, Page):
+    """A page of the site: shared slug, the page's frame in its context, a card to share it with.
 
     Abstract on purpose: wagtail-localize does not support a swapped page model
     (`docs/adr/0001-abstract-base-page.md`).
     """
 
+    base_form_class = BasePageForm
     show_in_menus_default = False
+    promote_panels = PROMOTE_PANELS
 
     # Addresses are the same in every language; an Arabic slug would be thrown away anyway.
     override_translatable_fields = [
@@ -28,6 +38,31 @@ class BasePage(Page):
 
     class Meta:
         abstract = True
+
+    @cached_classmethod
+    def get_edit_handler(cls) -> Panel:
+        """The editor: a checklist, then the tabs of `content_panels`; see `core.editing.panels`."""
+        return editor_of(cls)
+
+    @property
+    def preview_modes(self) -> list[tuple[str, Any]]:
+        return modes_of(self)
+
+    def make_preview_request(
+        self,
+        original_request: HttpRequest | None = None,
+        preview_mode: str | None = None,
+        extra_request_attrs: dict[str, Any] | None = None,
+    ) -> HttpResponse:
+        served = ModePreview(self) if is_mode(preview_mode) else super()
+        return served.make_preview_request(original_request, preview_mode, extra_request_attrs)
+
+    def get_full_url(self, request: HttpRequest | None = None) -> str | None:
+        """The address below SITE_URL, as in e-mail; Wagtail's would name the host of its site."""
+        url = self.get_url(request)
+        return url and f"{settings.SITE_URL}{url}"
+
+    full_url = property(get_full_url)
 
     def publish(self, *args: Any, **kwargs: Any) -> None:
         """Publish, with all that follows for other languages, in one transaction.
@@ -46,3 +81,11 @@ class BasePage(Page):
 
     def get_context(self, request: HttpRequest, *args: Any, **kwargs: Any) -> dict[str, Any]:
         return super().get_context(request, *args, **kwargs) | page_context(self, request)
+
+    def share_card_words(self) -> tuple[str, str]:
+        """What the card says besides the title: the kind of page, and one line about it."""
+        return "", ""
+
+    @path("share-card.png/", name="share_card")
+    def serve_share_card(self, request: HttpRequest) -> HttpResponseBase:
+        return share_card_response(self, request)

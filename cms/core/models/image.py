@@ -3,8 +3,10 @@
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 from wagtail.images.models import AbstractImage, AbstractRendition
+from wagtail.models import Page
 
 from cms.core.choices import Consent, Licence
+from cms.core.editing.pictures import live_pages_showing, refusal_of
 
 
 class CmsImage(AbstractImage):
@@ -15,17 +17,27 @@ class CmsImage(AbstractImage):
     """
 
     credit = models.CharField(
-        _("credit"), max_length=255, blank=True, help_text=_("Shown beside the picture.")
+        _("credit"),
+        max_length=255,
+        blank=True,
+        help_text=_("Who made it. Readers see it beside the picture, wherever it is used."),
     )
     licence = models.CharField(
-        _("licence"), max_length=32, choices=Licence, default=Licence.ALL_RIGHTS_RESERVED
+        _("licence"),
+        max_length=32,
+        choices=Licence,
+        default=Licence.ALL_RIGHTS_RESERVED,
+        help_text=_("Under which terms others may use it again. Ask who made it."),
     )
     consent = models.CharField(
         _("consent of the people shown"),
         max_length=16,
         choices=Consent,
         default=Consent.UNKNOWN,
-        help_text=_("Ask before you publish; a picture without consent should not be used."),
+        help_text=_(
+            "While it is not known, or somebody has not agreed, no page with this picture can be "
+            "published."
+        ),
     )
 
     admin_form_fields = (
@@ -51,6 +63,16 @@ class CmsImage(AbstractImage):
     def alternative_text(self) -> str:
         """What the picture says to those who do not see it."""
         return self.description
+
+    @property
+    def refusal(self) -> str:
+        """Why it may not be published; empty when it may."""
+        return refusal_of(self)
+
+    @property
+    def pages_showing(self) -> list[Page]:
+        """The live pages that show it, by title: those to mend when consent is withdrawn."""
+        return live_pages_showing(self)
 
 
 class CmsRendition(AbstractRendition):

@@ -1,0 +1,1 @@
+"""What makes the admin helpful: checks, forms, panels, choosers and previews of every page type."""

@@ -1,0 +1,87 @@
+"""What still keeps a page from being ready. Pure: takes a page in memory, returns what to mend.
+
+Each app registers what it knows of its own page types in `apps.ready()`.
+"""
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from typing import Any
+
+from django.utils.translation import gettext as _
+from wagtail.models import Page
+
+from cms.core.editing.pictures import ShownPicture, address_of, pictures_of, refusal_of
+
+
+@dataclass(frozen=True)
+class Check:
+    """Something to mend: what readers miss, where it is mended, and whether it can wait.
+
+    `field` names a field or relation of the page; `url` leads to what is mended elsewhere. A page
+    with a check that `blocks` cannot be published or submitted.
+    """
+
+    message: str
+    field: str = ""
+    url: str = ""
+    blocks: bool = False
+
+
+Checker = Callable[[Any], Iterable[Check]]
+_checkers: dict[type, list[Checker]] = {}
+
+
+def register_checks(model: type) -> Callable[[Checker], Checker]:
+    """Ask the decorated function about every page of `model`, base classes included."""
+
+    def remember(checker: Checker) -> Checker:
+        registered = _checkers.setdefault(model, [])
+        if checker not in registered:
+            registered.append(checker)
+        return checker
+
+    return remember
+
+
+def checks_of(page: Page) -> list[Check]:
+    """What is to mend on a page as it is in memory, what forbids publication first."""
+    found = [
+        check
+        for model in reversed(type(page).__mro__)
+        for checker in _checkers.get(model, [])
+        for check in checker(page)
+    ]
+    return sorted(dict.fromkeys(found), key=lambda check: not check.blocks)
+
+
+@register_checks(Page)
+def words_of_every_page(page: Any) -> Iterable[Check]:
+    """A page that has an introduction needs one: it is what others show of the page."""
+    if hasattr(page, "introduction") and not page.introduction:
+        message = _("No introduction: lists, search and shared links show only the title.")
+        yield Check(message, "introduction")
+
+
+@register_checks(Page)
+def pictures_of_every_page(page: Any) -> Iterable[Check]:
+    """Pictures need words for those who do not see them, and the consent of those shown."""
+    for shown in pictures_of(page):
+        if refusal := refusal_of(shown.picture):
+            yield Check(refusal, shown.field, address_of(shown.picture), blocks=True)
+        if not _has_words(page, shown):
+            message = _("“%(title)s” says nothing to those who do not see it.")
+            yield Check(message % {"title": shown.picture.title}, shown.field)
+
+
+def _has_words(page: Any, shown: ShownPicture) -> bool:
+    """Whether a picture has alternative text where it needs one.
+
+    Portraits stand beside the name and stills of recordings decorate a link: neither needs words.
+    """
+    if shown.in_body:
+        if getattr(shown.picture, "decorative", False):
+            return True
+        return bool(getattr(shown.picture, "contextual_alt_text", shown.picture.description))
+    if shown.field == "picture" and hasattr(page, "picture_description"):
+        return bool(page.picture_description or shown.picture.description)
+    return True

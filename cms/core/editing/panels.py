@@ -1,0 +1,100 @@
+"""The editor of every page: a checklist first, then tabs by task."""
+
+from typing import Any
+
+from django.utils.translation import gettext_lazy as _
+from wagtail.admin.panels import FieldPanel, MultiFieldPanel, ObjectList, Panel, TabbedInterface
+from wagtail.blocks.base import BlockWidget
+from wagtail.models import Page
+
+from cms.core.editing.checks import Check, checks_of
+
+PROMOTE_PANELS = [
+    MultiFieldPanel(
+        [
+            FieldPanel(
+                "slug",
+                help_text=_(
+                    "The last part of the address, the same in every language. Links to the old "
+                    "address break when you change it."
+                ),
+            ),
+            FieldPanel(
+                "seo_title",
+                help_text=_("For search engines and the browser's tab; the title if left empty."),
+            ),
+            FieldPanel(
+                "search_description",
+                help_text=_(
+                    "What search engines and shared links show below the title; the introduction "
+                    "if left empty, so give one only to say it differently."
+                ),
+            ),
+        ],
+        heading=_("Address and search"),
+    ),
+    FieldPanel(
+        "show_in_menus",
+        help_text=_("Readers find it in the header; otherwise in the footer. For top pages only."),
+    ),
+]
+
+
+class Tab(ObjectList):
+    """Panels that belong together, on a tab of their own when listed in `content_panels`."""
+
+
+class ChecklistPanel(Panel):
+    """What still keeps the page from being ready, as it is in the form."""
+
+    class BoundPanel(Panel.BoundPanel):
+        template_name = "admin/checklist.html"
+
+        def checks(self) -> list[dict[str, Any]]:
+            """The checks, each with a selector of the element where it is mended."""
+            if self.form is None:
+                return []
+            return [
+                {"check": check, "target": target_of(self.form, check)}
+                for check in checks_of(self.instance)
+            ]
+
+        def get_context_data(self, parent_context: Any = None) -> dict[str, Any]:
+            checks = self.checks()
+            refusals = sum(1 for entry in checks if entry["check"].blocks)
+            return super().get_context_data(parent_context) | {
+                "checks": checks,
+                "refusals": refusals,
+                "row_choices": self.form.row_choices() if self.form else {},
+            }
+
+
+def target_of(form: Any, check: Check) -> str:
+    """A selector of what receives the focus for a check's field; empty where the form has none."""
+    if check.field in form.formsets:
+        return f"#id_{check.field}-ADD"
+    if check.field not in form.fields:
+        return ""
+    widget = form.fields[check.field].widget
+    if hasattr(widget, "get_chooser_modal_url"):
+        return f"#id_{check.field}-chooser"
+    if isinstance(widget, BlockWidget):
+        return f"[data-contentpath='{check.field}']"
+    return f"#id_{check.field}"
+
+
+def editor_of(model: type[Page]) -> Panel:
+    """The bound panels of a page type: the checklist and what it lists, tab by tab."""
+    settings = [ObjectList(model.settings_panels, heading=_("Settings"))]
+    first = [panel for panel in model.content_panels if not isinstance(panel, Tab)]
+    tabs = [panel for panel in model.content_panels if isinstance(panel, Tab)]
+    editor = TabbedInterface(
+        [
+            ObjectList([ChecklistPanel(), *first], heading=_("Content")),
+            *tabs,
+            ObjectList(model.promote_panels, heading=_("Address and search")),
+            *(settings if model.settings_panels else []),
+        ],
+        base_form_class=model.base_form_class,
+    )
+    return editor.bind_to_model(model)

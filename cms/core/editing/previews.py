@@ -1,0 +1,88 @@
+"""Previews of a page: as it will be, as others will show it, and in its other languages."""
+
+from typing import Any
+
+from django.core.exceptions import PermissionDenied
+from django.http import Http404, HttpRequest, HttpResponse
+from django.template.response import TemplateResponse
+from django.utils import translation
+from django.utils.translation import get_language_info
+from django.utils.translation import gettext_lazy as _
+from wagtail.models import Page, PreviewableMixin
+
+from cms.core.page_context import absolute, text_direction
+
+SHARED = "shared"
+LANGUAGE = "language-"
+
+
+def modes_of(page: Page) -> list[tuple[str, Any]]:
+    """The modes of the preview: the page, how it is found and shared, its other languages."""
+    modes: list[tuple[str, Any]] = [("", _("Page")), (SHARED, _("Search result and shared link"))]
+    if page.pk:
+        codes = page.get_translations().values_list("locale__language_code", flat=True)
+        modes += [(LANGUAGE + code, _name_of(code)) for code in sorted(codes)]
+    return modes
+
+
+def _name_of(code: str) -> str:
+    return get_language_info(code)["name_local"].capitalize()
+
+
+def is_mode(mode: str | None) -> bool:
+    """Whether a mode is one of this module's; page types may have others of their own."""
+    return bool(mode) and (mode == SHARED or mode.startswith(LANGUAGE))
+
+
+class ModePreview(PreviewableMixin):
+    """Serves a page's modes of this module.
+
+    `serve_preview` of the page itself would not do: that of wagtail's `RoutablePageMixin` stands
+    before any of ours and knows no modes. Move this to `BasePage.serve_preview` when it does.
+    """
+
+    def __init__(self, page: Page) -> None:
+        self.page = page
+
+    @property
+    def full_url(self) -> str | None:
+        """The address of the page, whose language the preview has."""
+        return self.page.full_url
+
+    def serve_preview(self, request: HttpRequest, mode_name: str) -> HttpResponse:
+        """The words others show of the page, or the page in another language."""
+        if mode_name == SHARED:
+            context = shared_context(self.page, request)
+            return TemplateResponse(request, "previews/shared.html", context)
+        return _in_language(self.page, request, mode_name.removeprefix(LANGUAGE))
+
+
+def shared_context(page: Any, request: HttpRequest) -> dict[str, Any]:
+    """What others show of a page: the words that `components/head.html` gives them."""
+    fallback = getattr(page, "introduction", "") or getattr(page, "subtitle", "")
+    code = page.locale.language_code if page.locale_id else translation.get_language()
+    return {
+        "page": page,
+        "title": page.seo_title or page.title,
+        "description": page.search_description or fallback,
+        "address": absolute(page.get_url(request) or "") if page.pk else "",
+        "picture": getattr(page, "picture", None) or getattr(page, "portrait", None),
+        "language_code": code,
+        "direction": text_direction(code),
+    }
+
+
+def _in_language(page: Page, request: HttpRequest, code: str) -> HttpResponse:
+    """The latest words of another language, for those who may edit them; else what is public."""
+    version = page.get_translations().filter(locale__language_code=code).first()
+    if version is None:
+        raise Http404
+    if version.permissions_for_user(request.user).can_edit():
+        shown = version.get_latest_revision_as_object()
+    elif version.live:
+        shown = version.specific
+    else:
+        raise PermissionDenied
+    with translation.override(code):
+        response = shown.serve_preview(request, shown.default_preview_mode)
+        return response.render() if hasattr(response, "render") else response

@@ -1,0 +1,1 @@
+"""What editors of meetings are told, offered and spared."""

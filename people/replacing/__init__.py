@@ -1,0 +1,1 @@
+"""Where somebody is named, and one for another everywhere."""

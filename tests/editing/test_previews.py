@@ -1,0 +1,118 @@
+"""Previews: the page, how others show it, its other languages, venues, and blocks."""
+
+import re
+from typing import Any
+
+import pytest
+from bs4 import BeautifulSoup
+from django.test import Client, RequestFactory
+from wagtail.blocks import Block
+
+from cms.core.models import User
+from meetings.blocks import CONCEPT_NOTE_BLOCKS
+from tests import factories
+from tests.translation_cycle import publish, submit, translate_all
+
+pytestmark = pytest.mark.django_db
+
+
+@pytest.fixture
+def admin(client):
+    client.force_login(User.objects.create_superuser("admin"))
+    return client
+
+
+def preview(client: Any, page: Any, mode: str, **attributes: Any) -> Any:
+    """The preview as somebody signed in sees it."""
+    cookie = f"sessionid={client.cookies['sessionid'].value}"
+    request = RequestFactory().get("/", HTTP_COOKIE=cookie)
+    return page.make_preview_request(request, mode, attributes)
+
+
+def texts(response: Any, selector: str) -> list[str]:
+    found = BeautifulSoup(response.content, "html.parser").select(selector)
+    return [re.sub(r"\s+", " ", element.get_text()).strip() for element in found]
+
+
+def test_the_modes_are_the_page_how_it_is_shared_and_its_other_languages() -> None:
+    meeting = factories.full_meeting()
+    before = [name for name, _label in meeting.preview_modes]
+
+    translate_all(translation := submit(meeting))
+    publish(translation)
+
+    assert before == ["", "shared"]
+    assert [(name, str(label)) for name, label in meeting.preview_modes] == [
+        ("", "Page"),
+        ("shared", "Search result and shared link"),
+        ("language-fr", "Français"),
+    ]
+
+
+def test_how_others_show_a_page_falls_back_on_its_introduction(admin) -> None:
+    page = factories.make_standard_page(title="About us", introduction="What we do.")
+
+    first = preview(admin, page, "shared")
+    page.seo_title, page.search_description = "The Centre", "Said differently."
+    page.save_revision()
+    second = preview(admin, page, "shared")
+
+    assert texts(first, ".preview__result p")[1:] == ["About us", "What we do."]
+    assert texts(second, ".preview__result p")[1:] == ["The Centre", "Said differently."]
+    assert texts(second, ".preview__card p") == ["The Centre", "Said differently."]
+    assert "frame-ancestors 'self'" in second.headers["Content-Security-Policy"].split("; ")
+
+
+def test_another_language_is_shown_as_its_latest_draft(admin) -> None:
+    meeting = factories.full_meeting(introduction="Two days.")
+    translate_all(translation := submit(meeting))
+    target = publish(translation)
+    target.title = "Brouillon"
+    target.save_revision()
+
+    response = preview(admin, meeting, "language-fr")
+
+    html = BeautifulSoup(response.content, "html.parser")
+    assert (html.html["lang"], texts(response, "h1")) == ("fr", ["Brouillon"])
+    assert "frame-ancestors 'self'" in response.headers["Content-Security-Policy"].split("; ")
+
+
+def test_who_may_not_edit_a_language_sees_of_it_what_is_public() -> None:
+    meeting = factories.full_meeting()
+    translate_all(translation := submit(meeting))
+    target = publish(translation)
+    target.title = "Brouillon"
+    target.save_revision()
+    reader = Client()
+    reader.force_login(User.objects.create_user("reader"))
+
+    response = preview(reader, meeting, "language-fr")
+
+    assert texts(response, "h1") == ["FR Leaders' Circle 2019"]
+
+
+def test_a_venue_is_previewed_as_a_meeting_shows_it(admin) -> None:
+    venue = factories.make_venue(access_notes="Step-free.")
+
+    response = preview(admin, venue, "")
+
+    assert texts(response, ".facts") == ["Harbour House Quay 5Hamburg Germany Step-free."]
+
+
+@pytest.mark.parametrize(("name", "block"), CONCEPT_NOTE_BLOCKS, ids=lambda value: str(value)[:12])
+def test_every_block_shows_what_it_looks_like(admin, name: str, block: Block) -> None:
+    response = admin.get("/admin/block-preview/", {"id": block.definition_prefix})
+
+    html = BeautifulSoup(response.content, "html.parser")
+    assert block.is_previewable
+    assert [html.find(style=True), html.find("style"), html.find("script")] == [None, None, None]
+    assert texts(response, "main") != [""]
+
+
+def test_wagtails_content_checks_run_in_the_editors_preview_and_nowhere_else(admin) -> None:
+    page = factories.make_standard_page()
+
+    in_panel = preview(admin, page, "", in_preview_panel=True)
+
+    shown = [in_panel, preview(admin, page, ""), admin.get(page.url)]
+    assert [answer.content.count(b"<wagtail-userbar>") for answer in shown] == [1, 0, 0]
