@@ -42,7 +42,8 @@ run: runtime ## Set up if needed, load the demonstration site into an empty data
 	@$(MANAGE) migrate --verbosity 0
 	@SITE_URL=$${SITE_URL:-http://localhost:$(PORT)} $(MANAGE) load_demo --if-empty
 	@SITE_URL=$${SITE_URL:-http://localhost:$(PORT)} $(MANAGE) show_addresses
-	@SITE_URL=$${SITE_URL:-http://localhost:$(PORT)} $(MANAGE) runserver localhost:$(PORT)
+	@export SITE_URL=$${SITE_URL:-http://localhost:$(PORT)}; \
+		$(MANAGE) run_schedule --beside $$$$ & exec $(MANAGE) runserver localhost:$(PORT)
 
 .PHONY: test
 test: development ## Set up if needed and run all tests on SQLite
@@ -55,8 +56,12 @@ test-postgres: development ## The same tests on PostgreSQL and Redis (DATABASE_U
 	$(BIN)/python -m pytest -n auto --dist loadgroup -m "not e2e" $(PYTEST_ARGS)
 
 .PHONY: e2e
-e2e: development ## Only the journeys in a real browser (CHROMIUM=, VNU_JAR=)
+e2e: development ## Only the journeys in a real browser (CHROMIUM=, VNU_JAR=, LIGHTHOUSE=)
 	DATABASE_URL= REDIS_URL= $(BIN)/python -m pytest -m e2e $(PYTEST_ARGS)
+
+.PHONY: pictures
+pictures: development ## Take the pictures of docs/editors.md anew (CHROMIUM=)
+	DATABASE_URL= REDIS_URL= $(BIN)/python -m tests.e2e.take_pictures
 
 .PHONY: lint
 lint: development ## Style, types, imports, templates, migrations, settings
@@ -89,7 +94,8 @@ serve: runtime ## Production settings under gunicorn; says what is missing
 	@$(MANAGE) migrate --verbosity 0
 	@$(MANAGE) check --database default
 	@$(MANAGE) collectstatic --noinput --verbosity 0
-	@$(BIN)/gunicorn cms.wsgi --bind 0.0.0.0:$(PORT) --workers 3 --access-logfile -
+	@$(MANAGE) run_schedule --beside $$$$ & \
+		exec $(BIN)/gunicorn cms.wsgi --bind 0.0.0.0:$(PORT) --workers 3 --access-logfile -
 
 .PHONY: clean
 clean: ## Remove the environment and the local data

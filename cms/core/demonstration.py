@@ -103,6 +103,17 @@ class Reference:
         object.__setattr__(self, "values", values)
 
 
+@dataclass(frozen=True)
+class Picture:
+    """A drawing of the demonstration, by its key: `Picture("centre")`.
+
+    As the `picture` of a page it brings what it shows, in every language, unless the page says
+    that itself in `picture_description`.
+    """
+
+    key: str
+
+
 class DemoSnippet:
     """A snippet; `known_by` names the field by which it is found again."""
 

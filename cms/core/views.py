@@ -11,7 +11,7 @@ from django.views.decorators.http import require_safe
 from health_check.views import HealthCheckView
 from wagtail.models import Page, Site
 
-from cms.core.page_context import alternates_of, text_direction
+from cms.core.page_context import alternates_of, sections_of, text_direction
 from cms.core.querysets import public_pages
 
 readyz = HealthCheckView.as_view(
@@ -69,4 +69,8 @@ def not_found_context(request: HttpRequest) -> dict[str, Any]:
             if page.url_path.split("/")[2:-1] == slugs:
                 offered = alternates_of(page, request)
                 break
-    return {"alternates_elsewhere": offered, "text_direction": text_direction(language)}
+    context = {"alternates_elsewhere": offered, "text_direction": text_direction(language)}
+    homes = public_pages(Page.objects.filter(depth=2, locale__language_code=language))
+    if home := homes.select_related("locale").first():
+        context["navigation"], context["footer_links"] = sections_of(home, request)
+    return context

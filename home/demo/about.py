@@ -1,6 +1,6 @@
 """The page about the Centre, in five languages."""
 
-from cms.core.demonstration import DemoPage, Words, bullets, heading, text
+from cms.core.demonstration import DemoPage, Picture, Words, bullets, heading, text
 from home.demo.dates import LAST_REVIEWED
 
 TITLE = Words(
@@ -154,6 +154,7 @@ def about_page() -> DemoPage:
         title=TITLE,
         show_in_menus=True,
         introduction=INTRODUCTION,
+        picture=Picture("about"),
         last_reviewed=LAST_REVIEWED,
         body=[
             heading(

@@ -11,8 +11,9 @@ from wagtail.models import DraftStateMixin, Locale, Page
 
 from cms.core.demonstration import DemoPage, DemoSnippet
 from home.demo.content import home_words, sections, snippets
+from home.demo.drawings import make_drawings
 from home.demo.translation import translate
-from home.demo.values import stored, stored_body, words_in
+from home.demo.values import described, stored, stored_body, words_in
 from home.models import HomePage
 
 
@@ -22,21 +23,23 @@ class Made:
 
     pages: int = 0
     snippets: int = 0
+    pictures: int = 0
 
     def __bool__(self) -> bool:
-        return bool(self.pages or self.snippets)
+        return bool(self.pages or self.snippets or self.pictures)
 
 
 @transaction.atomic
 def build(today: date) -> Made:
     """Make whatever is not there yet; leave alone what is. All or nothing.
 
-    A page is known by its place and slug, a snippet by its code or name. `today` is what the
-    coming meetings are dated from.
+    A page is known by its place and slug, a snippet by its code or name, a picture by its title.
+    `today` is what the coming meetings are dated from.
     """
     made = Made()
     with override("en"):
         source = Locale.objects.get(language_code="en")
+        made.pictures = make_drawings()
         for snippet in snippets():
             made.snippets += _make_snippet(snippet, source)
         home = HomePage.objects.get(locale=source)
@@ -54,17 +57,18 @@ def _make_level(level: list[tuple[Page, DemoPage]], made: Made) -> list[tuple[Pa
     for parent, demo in level:
         page = parent.get_children().filter(slug=demo.slug).first()
         if page is None:
-            page = _make_page(parent, demo)
-            made.pages += 1 + _translate(page, [demo.values, demo.rows], demo.values["title"])
+            values = described(demo.values)
+            page = _make_page(parent, demo, values)
+            made.pages += 1 + _translate(page, [values, demo.rows], demo.values["title"])
         below += [(page, child) for child in demo.children]
     return below
 
 
-def _make_page(parent: Page, demo: DemoPage) -> Page:
+def _make_page(parent: Page, demo: DemoPage, said: dict[str, Any]) -> Page:
     model = apps.get_model(demo.model)
     name = f"{parent.url_path}{demo.slug}"
     page = model(slug=demo.slug, locale=parent.locale, live=False)
-    _write(page, demo.values, name)
+    _write(page, said, name)
     for relation, rows in demo.rows.items():
         row_model = model._meta.get_field(relation).related_model
         values = [{key: stored(v, parent.locale) for key, v in row.items()} for row in rows]
@@ -88,7 +92,7 @@ def _write_home(home: HomePage) -> int:
     """The home pages are there from the first migration on; they are written once."""
     if home.introduction:
         return 0
-    words = home_words()
+    words = described(home_words())
     _write(home, words, home.url_path)
     home.save_revision().publish()
     return 1 + _translate(home, [words], words["title"])

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from cms.core.demonstration import Reference, Words, block, bullets, heading, text
+from cms.core.demonstration import Picture, Reference, Words, block, bullets, heading, text
 
 TITLE = Words(
     en="International Civil Society Centre",
@@ -180,6 +180,7 @@ def home_words() -> dict[str, Any]:
     return {
         "title": TITLE,
         "introduction": INTRODUCTION,
+        "picture": Picture("centre"),
         "body": [
             block("next_meetings", {"heading": ""}),
             block("statement", STATEMENT),

@@ -12,13 +12,14 @@ from wagtail_localize.models import StringTranslation, TranslatableObject, Trans
 from cms.core.demonstration import DemoSnippet
 from cms.core.models import FactsRecord
 from home.demo.content import sections, snippets
+from home.demo.drawings import remove_drawings
 from home.models import HomePage
 
 
 @transaction.atomic
 def remove(today: date) -> None:
     """Delete the sections of the demonstration in all languages, with everything below them, and
-    its snippets; empty the home pages. Sections made by others stay."""
+    its snippets and pictures; empty the home pages. Sections made by others stay."""
     source = Locale.objects.get(language_code="en")
     home = HomePage.objects.get(locale=source)
     keys = _remove_sections(home, [section.slug for section in sections(today)])
@@ -26,7 +27,9 @@ def remove(today: date) -> None:
         keys |= _remove_snippet(snippet, source)
     for version in home.get_translations(inclusive=True):
         version.introduction, version.body = "", []
+        version.picture, version.picture_description = None, ""
         version.save()
+    remove_drawings()
     _remove_translations({*keys, home.translation_key})
     for model in apps.get_models():
         if issubclass(model, FactsRecord):

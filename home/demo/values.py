@@ -6,16 +6,27 @@ from typing import Any
 from django.apps import apps
 from wagtail.models import Locale
 
-from cms.core.demonstration import Reference, Words, stable_uuid
+from cms.core.demonstration import Picture, Reference, Words, stable_uuid
+from home.demo.drawings import drawing
+from home.demo.pictures import PICTURES
 
 
 def stored(value: Any, source: Locale) -> Any:
-    """A field's value: words in the source language, references looked up, blocks with ids."""
+    """A field's value: words in the source language, references and pictures looked up."""
     if isinstance(value, Words):
         return getattr(value, source.language_code)
     if isinstance(value, Reference):
         return apps.get_model(value.model).objects.get(locale=source, **value.values)
+    if isinstance(value, Picture):
+        return drawing(value.key)
     return value
+
+
+def described(values: dict[str, Any]) -> dict[str, Any]:
+    """A page's values, with what its picture shows."""
+    picture = values.get("picture")
+    description = PICTURES[picture.key].description if isinstance(picture, Picture) else None
+    return {"picture_description": description, **values} if description else values
 
 
 def stored_body(blocks: list[dict[str, Any]], name: str, source: Locale) -> list[dict[str, Any]]:
@@ -37,7 +48,7 @@ def _stored_block(value: Any, name: str, source: Locale) -> Any:
         items = [{"type": "item", "value": each} for each in value]
         return stored_body(items, name, source)
     found = stored(value, source)
-    return found.pk if isinstance(value, Reference) else found
+    return found.pk if isinstance(value, (Reference, Picture)) else found
 
 
 def words_in(value: Any) -> Iterator[Words]:

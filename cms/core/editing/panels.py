@@ -16,7 +16,7 @@ PROMOTE_PANELS = [
                 "slug",
                 help_text=_(
                     "The last part of the address, the same in every language. Links to the old "
-                    "address break when you change it."
+                    "address lead to the new one."
                 ),
             ),
             FieldPanel(

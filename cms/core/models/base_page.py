@@ -83,8 +83,8 @@ class BasePage(RoutablePageMixin, Page):
         return super().get_context(request, *args, **kwargs) | page_context(self, request)
 
     def share_card_words(self) -> tuple[str, str]:
-        """What the card says besides the title: the kind of page, and one line about it."""
-        return "", ""
+        """What the card says besides the title: the kind of page, and a line or two about it."""
+        return "", getattr(self, "introduction", "")
 
     @path("share-card.png/", name="share_card")
     def serve_share_card(self, request: HttpRequest) -> HttpResponseBase:

@@ -1,0 +1,71 @@
+"""The cards of pages: made when a page is published, or first asked for, and kept."""
+
+from typing import Any
+
+from django.core.files.base import ContentFile
+from django.utils import translation
+from django.utils.translation import gettext as _
+from wagtail.images.models import Filter, SourceImageIOError
+
+from cms.core.models.document import document_storage
+from cms.core.share_cards.card import Card
+from cms.core.share_cards.drawing import HEIGHT, PICTURE_WIDTH, draw
+
+# Cropped to the focal point, as everywhere.
+PICTURE = Filter(spec=f"fill-{PICTURE_WIDTH}x{HEIGHT}|format-jpeg|jpegquality-88")
+
+
+def card_of(page: Any) -> Card:
+    """What the card of a page says, in the language of the page."""
+    picture = getattr(page, "picture", None)
+    code = page.locale.language_code
+    with translation.override(code):
+        kind, detail = page.share_card_words()
+        return Card(
+            institution=_("International Civil Society Centre"),
+            title=page.title,
+            language_code=code,
+            kind=kind,
+            detail=detail,
+            picture_key=f"{picture.file.name} {PICTURE.get_cache_key(picture)}" if picture else "",
+        )
+
+
+def kept_card(page: Any, card: Card) -> bytes:
+    """The picture of a card, made if there is none; those the page had before are thrown away."""
+    storage = document_storage()
+    name = f"{_folder(page)}/{card.key}.png"
+    if storage.exists(name):
+        with storage.open(name) as file:
+            return file.read()
+    content = draw(card, _picture_of(page))
+    forget_cards(page)
+    storage.save(name, ContentFile(content))
+    return content
+
+
+def forget_cards(page: Any) -> None:
+    """Throw away the cards of a page."""
+    storage, folder = document_storage(), _folder(page)
+    try:
+        names = storage.listdir(folder)[1]
+    except FileNotFoundError:
+        return
+    for name in names:
+        storage.delete(f"{folder}/{name}")
+
+
+def _folder(page: Any) -> str:
+    return f"share-cards/{page.pk}"
+
+
+def _picture_of(page: Any) -> bytes | None:
+    """The page's picture in the size of the card; None if there is none, or its file is lost."""
+    picture = getattr(page, "picture", None)
+    if picture is None:
+        return None
+    try:
+        with picture.get_rendition(PICTURE).file.open() as file:
+            return file.read()
+    except (SourceImageIOError, FileNotFoundError):
+        return None
