@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from cms.core.demonstration import DemoPage, Words, bullets, heading, text
+from cms.core.demonstration import DemoPage, Picture, Words, bullets, heading, text
 from meetings.demo.civil_society_week_2019 import edition_2019
 from meetings.demo.civil_society_week_next import next_edition
 from people.demo import CENTRE, organisation
@@ -43,6 +43,7 @@ def civil_society_week(today: date) -> DemoPage:
                 "يحملون حواراته إلى أوطانهم."
             ),
         ),
+        picture=Picture("civil-society-week"),
         rows={
             "partners": [
                 {"organisation": organisation("CIVICUS"), "role": "convener"},

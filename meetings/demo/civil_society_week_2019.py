@@ -3,7 +3,8 @@
 from datetime import date
 from typing import Any
 
-from cms.core.demonstration import DemoPage, Reference, Words, heading, paragraphs, text
+from cms.core.demonstration import DemoPage, Picture, Reference, Words, heading, paragraphs, text
+from meetings.demo.recordings import week_2019_recordings
 from meetings.demo.satellites_after import satellites_after
 from meetings.demo.satellites_before import satellites_before
 from meetings.demo.satellites_during import satellites_during
@@ -102,6 +103,7 @@ def edition_2019() -> DemoPage:
         attendance="in-person",
         venue=venue(BELGRADE),
         contact=person("ana-quiroga"),
+        picture=Picture("week-2019"),
         rows={
             "facilitators": [
                 {"person": person("joseph-adeyemi")},
@@ -120,6 +122,7 @@ def edition_2019() -> DemoPage:
             "regions": [
                 {"region": Reference("core.Region", code=code)} for code in ("europe", "worldwide")
             ],
+            "recordings": week_2019_recordings(),
         },
         children=[*satellites_before(), *satellites_during(), *satellites_after()],
     )

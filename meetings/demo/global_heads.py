@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from cms.core.demonstration import DemoPage, Words, heading, text
+from cms.core.demonstration import DemoPage, Picture, Words, heading, text
 from meetings.demo.global_heads_2016 import edition_2016
 from meetings.demo.global_heads_2019 import edition_2019
 from meetings.demo.global_heads_2023 import edition_2023
@@ -45,6 +45,7 @@ def global_heads(today: date) -> DemoPage:
                 "أقرانهم."
             ),
         ),
+        picture=Picture("heads-of-division"),
         rows={"partners": [{"organisation": organisation(CENTRE), "role": "convener"}]},
         body=[
             heading(

@@ -2,10 +2,11 @@
 
 from datetime import date, time
 
-from cms.core.demonstration import DemoPage, Reference, Words, heading, text
+from cms.core.demonstration import DemoPage, Picture, Reference, Words, heading, text
 from meetings.demo.global_heads_2019_note import concept_note
 from meetings.demo.global_heads_2019_programme import sessions, speakers
 from meetings.demo.global_heads_groups import groups
+from meetings.demo.recordings import heads_2019_recordings
 from meetings.demo.venues import ADLERSHOF, venue
 from people.demo import CENTRE, organisation, person
 
@@ -195,6 +196,7 @@ def edition_2019() -> DemoPage:
         time_zone="Europe/Berlin",
         venue=venue(ADLERSHOF),
         contact=person("mara-lindqvist"),
+        picture=Picture("heads-2019"),
         rows={
             "facilitators": [
                 {"guest_name": name, "guest_organisation": CENTRE} for name in FACILITATORS
@@ -212,6 +214,7 @@ def edition_2019() -> DemoPage:
                 for code in ("leadership", "narratives")
             ],
             "regions": [{"region": Reference("core.Region", code="worldwide")}],
+            "recordings": heads_2019_recordings(),
         },
         children=[concept_note()],
     )

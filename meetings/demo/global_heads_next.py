@@ -3,7 +3,7 @@
 from datetime import date, timedelta
 from typing import Any
 
-from cms.core.demonstration import DemoPage, Reference, Words, paragraphs
+from cms.core.demonstration import DemoPage, Picture, Reference, Words, paragraphs
 from meetings.demo.dates import coming_tuesday
 from meetings.demo.global_heads_groups import groups
 from meetings.demo.venues import ADLERSHOF, venue
@@ -59,6 +59,7 @@ def next_edition(today: date) -> DemoPage:
         time_zone="Europe/Berlin",
         venue=venue(ADLERSHOF),
         contact=person("mara-lindqvist"),
+        picture=Picture("heads-next"),
         rows={
             "facilitators": [
                 {"person": person("mara-lindqvist")},

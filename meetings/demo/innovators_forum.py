@@ -3,7 +3,7 @@
 from datetime import date
 from typing import Any
 
-from cms.core.demonstration import DemoPage, Words, heading, text
+from cms.core.demonstration import DemoPage, Picture, Words, heading, text
 from meetings.demo.innovators_forum_next import next_edition
 from meetings.demo.innovators_forum_online import online_edition
 from meetings.demo.innovators_forum_past import past_edition
@@ -47,6 +47,7 @@ def innovators_forum(today: date) -> DemoPage:
                 "ما أنجزوه: ما اكتمل منه، وما لم يكتمل، وما أخفق."
             ),
         ),
+        picture=Picture("innovators-forum"),
         rows={
             "partners": [
                 {"organisation": organisation(CENTRE), "role": "convener"},

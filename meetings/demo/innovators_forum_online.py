@@ -3,7 +3,7 @@
 from datetime import date, time, timedelta
 from typing import Any
 
-from cms.core.demonstration import DemoPage, Words, heading, text
+from cms.core.demonstration import DemoPage, Picture, Words, heading, text
 from meetings.demo.innovators_forum_online_groups import groups
 from meetings.demo.innovators_forum_online_programme import sessions, speakers
 from meetings.demo.rows import regions, topics, way
@@ -64,6 +64,7 @@ def online_edition(today: date) -> DemoPage:
         attendance="online",
         online_url=ADDRESS,
         contact=person("ana-quiroga"),
+        picture=Picture("innovators-online"),
         rows={
             "facilitators": [
                 {"person": person("tomasz-wielgosz")},

@@ -1,6 +1,6 @@
 """The people who answer for a meeting of the demonstration; all are invented."""
 
-from cms.core.demonstration import DemoPage, Words, paragraphs
+from cms.core.demonstration import DemoPage, Picture, Words, paragraphs
 from people.demo.organisations import CENTRE, SQUARES, organisation
 
 
@@ -57,6 +57,7 @@ def mara() -> DemoPage:
             )
         ),
         organisation=organisation(CENTRE),
+        portrait=Picture("portrait-mara-lindqvist"),
         email="mara.lindqvist@example.org",
         telephone="+49 30 23125 014",
     )
@@ -114,6 +115,7 @@ def joseph() -> DemoPage:
             )
         ),
         organisation=organisation(CENTRE),
+        portrait=Picture("portrait-joseph-adeyemi"),
         email="joseph.adeyemi@example.org",
         telephone="+49 30 23125 027",
     )
@@ -173,6 +175,7 @@ def leila() -> DemoPage:
             )
         ),
         organisation=organisation(CENTRE),
+        portrait=Picture("portrait-leila-benhaddou"),
         email="leila.benhaddou@example.org",
         telephone="+49 30 23125 033",
     )
@@ -227,6 +230,7 @@ def ana() -> DemoPage:
             )
         ),
         organisation=organisation(SQUARES),
+        portrait=Picture("portrait-ana-quiroga"),
         email="ana.quiroga@example.org",
     )
 
@@ -285,6 +289,7 @@ def tomasz() -> DemoPage:
             )
         ),
         organisation=organisation(CENTRE),
+        portrait=Picture("portrait-tomasz-wielgosz"),
         email="tomasz.wielgosz@example.org",
         orcid="0000-0002-1825-0097",
     )

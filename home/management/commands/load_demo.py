@@ -71,5 +71,5 @@ def _load(*, reset: bool) -> str:
         return "The demonstration is there already; nothing was changed."
     return (
         f"Demonstration: {made.pages} pages, {made.snippets} topics, regions, organisations and "
-        f"venues, and {accounts} accounts were made."
+        f"venues, {made.pictures} pictures and {accounts} accounts were made."
     )
