@@ -14,6 +14,7 @@ from cms.core.querysets import in_language, public_pages, snippets_in_language
 from meetings.choices import SessionKind, Status
 from meetings.programme import MIN_DAYS_OF_NAVIGATION, programme_of
 from meetings.querysets import partners_of
+from meetings.recordings import recordings_of
 from meetings.satellites import satellites_of
 
 
@@ -108,6 +109,7 @@ def meeting_context(page: Page, request: HttpRequest) -> dict[str, Any]:
         "quotes": list(page.quotes.all()),
         "ways_to_take_part": ways,
         "has_open_ways": any(way.is_open for way in ways),
+        "recordings": recordings_of(page),
         "materials": [
             shown_file(row.document, row.title, page.file_url(row.document, request))
             for row in page.materials.select_related("document")

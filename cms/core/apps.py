@@ -10,6 +10,11 @@ class CoreConfig(AppConfig):
     default_auto_field = "django.db.models.BigAutoField"
 
     def ready(self) -> None:
-        from cms.core import addresses, checks, signal_handlers  # noqa: F401  registers on import
+        from cms.core import (  # noqa: F401  register on import
+            addresses,
+            checks,
+            lead_pictures,
+            signal_handlers,
+        )
         from cms.core.search import reindexing  # noqa: F401  after them: reads what they write
         from cms.core.share_cards import signal_handlers as share_cards  # noqa: F401  as above

@@ -58,10 +58,10 @@ def compose_the_home_page(site: Site, browser: Browser, camera: Camera, note: Pa
 def replace_somebody(site: Site, browser: Browser, camera: Camera, note: Path) -> None:
     with signed_in(browser, site, "moderator") as page:
         page.goto(edit_address(site, "people.PersonPage", "mara-lindqvist"))
-        page.get_by_role("button", name="More actions", exact=True).first.click()
+        page.get_by_role("button", name="Actions").first.click()
         page.get_by_role("link", name="Where used, and replace").click()
         camera.take(page, "where-used")
-        page.get_by_role("link", name="Replace everywhere").click()
+        page.get_by_role("link", name="Replace everywhere").first.click()
         camera.take(page, "replace")
 
 

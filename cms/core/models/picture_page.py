@@ -1,5 +1,7 @@
 """Pages with a picture of their own, shown at their top, in lists and when they are shared."""
 
+from typing import ClassVar
+
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import MultiFieldPanel
@@ -27,6 +29,8 @@ class PageWithPicture(models.Model):
         ),
     )
 
+    # Where the picture stands on the page; its sizes are made from this when the page is published.
+    picture_template: ClassVar = "components/lead_picture.html"
     picture_panel = MultiFieldPanel(["picture", "picture_description"], heading=_("Picture"))
     picture_translatable_fields = [
         SynchronizedField("picture", overridable=False),

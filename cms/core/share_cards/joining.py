@@ -37,9 +37,7 @@ def joined(text: str) -> str:
     units = _units(text)
     forms = [_forms().get(unit, {}) for unit in units]
     drawn = []
-    for unit, before, own, after in zip(
-        units, [{}, *forms[:-1]], forms, [*forms[1:], {}], strict=True
-    ):
+    for unit, before, own, after in zip(units, [{}, *forms], forms, [*forms[1:], {}], strict=False):
         to_previous = _FINAL in own and _INITIAL in before
         to_next = _INITIAL in own and _FINAL in after
         drawn.append(own.get(_FORM[to_previous, to_next], unit))

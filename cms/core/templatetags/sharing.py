@@ -10,5 +10,5 @@ _OPEN_GRAPH_LOCALES = {"en": "en_GB", "fr": "fr_FR", "es": "es_ES", "de": "de_DE
 
 @register.filter
 def open_graph_locale(language_code: str) -> str:
-    """A language as `og:locale` has it, such as `en_GB`: `{{ LANGUAGE_CODE|open_graph_locale }}`."""
+    """A language as `og:locale` has it, such as `en_GB`: `{{ "en"|open_graph_locale }}`."""
     return _OPEN_GRAPH_LOCALES.get(language_code, language_code.replace("-", "_"))
