@@ -12,9 +12,8 @@ from cms.core.querysets import snippets_in_language
 from meetings.choices import Attendance, DatePrecision, Format, Status
 
 
-def meeting_words(meeting: Page) -> tuple[str, str]:
+def meeting_words(meeting: Page, facts: Any) -> tuple[str, str]:
     """The kind of meeting, and its date and place."""
-    facts = meeting.facts
     name = capfirst(str(meeting._meta.verbose_name))
     kind = name if facts.format == Format.MAIN else facts.get_format_display()
     if facts.status != Status.SCHEDULED:
@@ -28,9 +27,9 @@ def concept_note_words(note: Page) -> tuple[str, str]:
     return _("Concept note"), meeting.title if meeting.live else ""
 
 
-def series_words(series: Page) -> tuple[str, str]:
+def series_words(series: Page, facts: Any) -> tuple[str, str]:
     """That it is a series, and since when there is one."""
-    year = series.facts.first_convened
+    year = facts.first_convened
     since = _("First convened in %(year)s") % {"year": year} if year else ""
     return _("Meeting series"), since
 

@@ -16,7 +16,8 @@ class ContentSecurityPolicyMiddleware(CSPMiddleware):
         if request.path_info.startswith("/admin/"):
             parts.config = settings.ADMIN_CONTENT_SECURITY_POLICY
         elif getattr(request, "is_preview", False):
-            # Wagtail renders a preview as if at the page's own address, and frames it in the admin.
+            # Wagtail renders a preview as if at the page's own address, and frames it in the admin;
+            # the share card of a draft has no address to be loaded from.
             directives = settings.CONTENT_SECURITY_POLICY["DIRECTIVES"]
-            parts.config = {**directives, "frame-ancestors": [SELF]}
+            parts.config = {**directives, "frame-ancestors": [SELF], "img-src": [SELF, "data:"]}
         return parts

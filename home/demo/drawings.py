@@ -10,7 +10,7 @@ from cms.core.choices import Consent, Licence
 from cms.core.models import CmsImage
 from home.demo.pictures import PICTURES, DemoPicture, as_jpeg
 
-CREDIT = "Drawn for this site"
+CREDIT = "International Civil Society Centre"
 
 
 def make_drawings() -> int:

@@ -27,6 +27,8 @@ class HomePage(PageWithPicture, BasePage):
         "people.PeopleIndexPage",
     ]
 
+    picture_template: ClassVar = "components/hero_picture.html"
+
     introduction = models.TextField(_("introduction"), blank=True)
     body = LightStreamField(
         HOME_BLOCKS,

@@ -137,5 +137,5 @@ class ConceptNotePage(PageWithFacts, ConceptNoteFactFields, BasePage):
         context = super().get_context(request, *args, **kwargs)
         return context | concept_note_context(self, request)
 
-    def share_card_words(self) -> tuple[str, str]:
+    def share_card_words(self, facts: Any = None) -> tuple[str, str]:
         return concept_note_words(self)

@@ -103,8 +103,8 @@ class MeetingPage(PageWithFacts, PageWithFiles, PageWithPicture, MeetingFactFiel
         context = super().get_context(request, *args, **kwargs)
         return context | meeting_context(self, request)
 
-    def share_card_words(self) -> tuple[str, str]:
-        return meeting_words(self)
+    def share_card_words(self, facts: Any = None) -> tuple[str, str]:
+        return meeting_words(self, facts or self.facts)
 
     def shown_documents(self) -> Iterable[CmsDocument]:
         return [row.document for row in self.materials.select_related("document")]

@@ -92,8 +92,8 @@ class SeriesPage(PageWithFacts, PageWithPicture, SeriesFactFields, BasePage):
         context = super().get_context(request, *args, **kwargs)
         return context | series_context(self, request)
 
-    def share_card_words(self) -> tuple[str, str]:
-        return series_words(self)
+    def share_card_words(self, facts: Any = None) -> tuple[str, str]:
+        return series_words(self, facts or self.facts)
 
     @path("feed.atom/", name="feed")
     def serve_feed(self, request: HttpRequest) -> HttpResponseBase:

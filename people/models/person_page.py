@@ -126,5 +126,5 @@ class PersonPage(PageWithFacts, PersonFactFields, BasePage):
             "notes": notes_by(self),
         }
 
-    def share_card_words(self) -> tuple[str, str]:
+    def share_card_words(self, facts: Any = None) -> tuple[str, str]:
         return "", self.position

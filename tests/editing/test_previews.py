@@ -1,11 +1,14 @@
 """Previews: the page, how others show it, its other languages, venues, and blocks."""
 
 import re
+from base64 import b64decode
+from io import BytesIO
 from typing import Any
 
 import pytest
 from bs4 import BeautifulSoup
 from django.test import Client, RequestFactory
+from PIL import Image
 from wagtail.blocks import Block
 
 from cms.core.models import User
@@ -34,6 +37,12 @@ def texts(response: Any, selector: str) -> list[str]:
     return [re.sub(r"\s+", " ", element.get_text()).strip() for element in found]
 
 
+def card_size(response: Any) -> tuple[int, int]:
+    """The size of the share card that the preview shows."""
+    card = BeautifulSoup(response.content, "html.parser").select_one(".preview__picture")["src"]
+    return Image.open(BytesIO(b64decode(card.removeprefix("data:image/png;base64,")))).size
+
+
 def test_the_modes_are_the_page_how_it_is_shared_and_its_other_languages() -> None:
     meeting = factories.full_meeting()
     before = [name for name, _label in meeting.preview_modes]
@@ -60,6 +69,9 @@ def test_how_others_show_a_page_falls_back_on_its_introduction(admin) -> None:
     assert texts(first, ".preview__result p")[1:] == ["About us", "What we do."]
     assert texts(second, ".preview__result p")[1:] == ["The Centre", "Said differently."]
     assert texts(second, ".preview__card p") == ["The Centre", "Said differently."]
+    assert card_size(second) == (1200, 630)
+    policy = second.headers["Content-Security-Policy"].split("; ")
+    assert "img-src 'self' data:" in policy
     assert "frame-ancestors 'self'" in second.headers["Content-Security-Policy"].split("; ")
 
 

@@ -110,7 +110,7 @@ def test_pictures_are_kept_once_with_what_must_be_known_of_them() -> None:
     image = drawing("centre")
     assert (image.width, image.height) == (1600, 1000)
     assert image.description == PICTURES["centre"].description.en
-    assert (image.credit, image.licence) == ("Drawn for this site", Licence.CC_BY)
+    assert (image.credit, image.licence) == ("International Civil Society Centre", Licence.CC_BY)
     assert image.consent == Consent.NOT_NEEDED
     focal_point = image.get_focal_point()
     assert (*focal_point.centroid, focal_point.width, focal_point.height) == (880, 505, 900, 900)

@@ -1,5 +1,6 @@
 """Previews of a page: as it will be, as others will show it, and in its other languages."""
 
+from base64 import b64encode
 from typing import Any
 
 from django.core.exceptions import PermissionDenied
@@ -11,6 +12,8 @@ from django.utils.translation import gettext_lazy as _
 from wagtail.models import Page, PreviewableMixin
 
 from cms.core.page_context import absolute, text_direction
+from cms.core.share_cards.keeping import drawn_card
+from cms.core.translation_source import is_source
 
 SHARED = "shared"
 LANGUAGE = "language-"
@@ -66,7 +69,7 @@ def shared_context(page: Any, request: HttpRequest) -> dict[str, Any]:
         "title": page.seo_title or page.title,
         "description": page.search_description or fallback,
         "address": absolute(page.get_url(request) or "") if page.pk else "",
-        "picture": getattr(page, "picture", None) or getattr(page, "portrait", None),
+        "card": b64encode(drawn_card(page, page if is_source(page) else None)).decode(),
         "language_code": code,
         "direction": text_direction(code),
     }

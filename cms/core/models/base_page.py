@@ -82,8 +82,11 @@ class BasePage(RoutablePageMixin, Page):
     def get_context(self, request: HttpRequest, *args: Any, **kwargs: Any) -> dict[str, Any]:
         return super().get_context(request, *args, **kwargs) | page_context(self, request)
 
-    def share_card_words(self) -> tuple[str, str]:
-        """What the card says besides the title: the kind of page, and a line or two about it."""
+    def share_card_words(self, facts: Any = None) -> tuple[str, str]:
+        """What the card says besides the title: the kind of page, and a line or two about it.
+
+        `facts` are those of a draft, for its preview; else the published ones count.
+        """
         return "", getattr(self, "introduction", "")
 
     @path("share-card.png/", name="share_card")

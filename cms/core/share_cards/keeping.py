@@ -15,12 +15,12 @@ from cms.core.share_cards.drawing import HEIGHT, PICTURE_WIDTH, draw
 PICTURE = Filter(spec=f"fill-{PICTURE_WIDTH}x{HEIGHT}|format-jpeg|jpegquality-88")
 
 
-def card_of(page: Any) -> Card:
-    """What the card of a page says, in the language of the page."""
+def card_of(page: Any, facts: Any = None) -> Card:
+    """What the card of a page says, in the language of the page; `facts` are those of a draft."""
     picture = getattr(page, "picture", None)
     code = page.locale.language_code
     with translation.override(code):
-        kind, detail = page.share_card_words()
+        kind, detail = page.share_card_words(facts)
         return Card(
             institution=_("International Civil Society Centre"),
             title=page.title,
@@ -29,6 +29,11 @@ def card_of(page: Any) -> Card:
             detail=detail,
             picture_key=f"{picture.file.name} {PICTURE.get_cache_key(picture)}" if picture else "",
         )
+
+
+def drawn_card(page: Any, facts: Any = None) -> bytes:
+    """The picture of a card that is not kept: a draft's, for its preview."""
+    return draw(card_of(page, facts), _picture_of(page))
 
 
 def kept_card(page: Any, card: Card) -> bytes:

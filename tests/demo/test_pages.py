@@ -10,17 +10,14 @@ from django.utils.translation import get_language_info
 from wagtail.models import Page
 
 from cms.core.querysets import public_pages
-from tests.demo_site import demo_site
 from tests.test_catalogues import own
-
-pytestmark = [pytest.mark.django_db, pytest.mark.xdist_group("demo")]
 
 
 @pytest.fixture(scope="module")
-def documents(django_db_setup, django_db_blocker) -> dict[str, tuple[str, str]]:
+def documents(demonstration, django_db_blocker) -> dict[str, tuple[str, str]]:
     """{address: (language, HTML)} of every public page of the demonstration site."""
     client = Client()
-    with django_db_blocker.unblock(), demo_site():
+    with django_db_blocker.unblock():
         pages = public_pages(Page.objects.filter(depth__gte=2)).select_related("locale")
         found = {p.url: (p.locale.language_code, client.get(p.url)) for p in pages}
     assert [url for url, (_code, page) in found.items() if page.status_code != 200] == []

@@ -13,9 +13,6 @@ from django.utils import translation
 from wagtail.models import Page
 
 from cms.core.querysets import public_pages
-from tests.demo_site import demo_site
-
-pytestmark = [pytest.mark.django_db, pytest.mark.xdist_group("demo")]
 
 ENGLISH_WORDS = re.compile(r"[A-Za-z]{2,}")
 ARABIC = re.compile(r"[\u0600-\u06ff]")
@@ -70,11 +67,11 @@ class PseudoTranslation:
 
 
 @pytest.fixture(scope="module")
-def documents(django_db_setup, django_db_blocker) -> dict[str, str]:
+def documents(demonstration, django_db_blocker) -> dict[str, str]:
     """{address: HTML} of the Arabic pages and some addresses besides, in the pseudo-locale."""
     client, pseudo = Client(), PseudoTranslation()
     names = ("gettext", "pgettext", "ngettext", "npgettext")
-    with django_db_blocker.unblock(), demo_site(), pytest.MonkeyPatch.context() as patch:
+    with django_db_blocker.unblock(), pytest.MonkeyPatch.context() as patch:
         pages = public_pages(Page.objects.filter(depth__gte=2, locale__language_code="ar"))
         urls = [*(page.url for page in pages), *OTHER_ADDRESSES]
         for name in names:

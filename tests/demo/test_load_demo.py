@@ -1,10 +1,8 @@
 """The demonstration site: complete, in every language, built once and never twice."""
 
 import re
-from collections.abc import Iterator
 from datetime import date
 from io import StringIO
-from typing import Any
 
 import pytest
 from django.core.management import CommandError, call_command
@@ -18,10 +16,7 @@ from meetings.demo.dates import coming_tuesday
 from meetings.demo.innovators_forum_dates import coming_first_day
 from meetings.models import MeetingFacts, MeetingPage, Venue
 from people.models import Organisation
-from tests.demo_site import demo_site
 from tests.factories import home_page, make_standard_page
-
-pytestmark = [pytest.mark.django_db, pytest.mark.xdist_group("demo")]
 
 FIVE = ["ar", "de", "en", "es", "fr"]
 COUNTED = (
@@ -60,12 +55,6 @@ SAME_IN_FRENCH = {
     "Tomasz Wielgosz",
     "Wielgosz, Tomasz",
 }
-
-
-@pytest.fixture(scope="module", autouse=True)
-def _demo(django_db_setup: None, django_db_blocker: Any) -> Iterator[None]:
-    with django_db_blocker.unblock(), demo_site():
-        yield
 
 
 def load(*options: str) -> str:
