@@ -11,7 +11,7 @@ from django.http import HttpRequest, HttpResponse, HttpResponseBase
 from django.utils.cache import get_conditional_response
 from django.utils.feedgenerator import Atom1Feed
 from django.utils.html import format_html_join
-from django.utils.http import http_date, quote_etag
+from django.utils.http import quote_etag
 from django.utils.translation import gettext as _
 from django.utils.translation import pgettext
 from wagtail.models import Page
@@ -52,12 +52,9 @@ def feed_response(page: Page, request: HttpRequest) -> HttpResponseBase:
     feed = feed_of(page, filters, show_venues(list(meetings), page.locale), request)
     body = feed.writeString("utf-8").encode()
     response = HttpResponse(body, content_type=MeetingFeed.content_type)
-    changed = feed.latest_post_date().timestamp()
+    # No Last-Modified: what was taken off the list, or a changed fact, moves no entry's date.
     response["ETag"] = quote_etag(sha256(body).hexdigest())
-    response["Last-Modified"] = http_date(changed)
-    return get_conditional_response(
-        request, etag=response["ETag"], last_modified=int(changed), response=response
-    )
+    return get_conditional_response(request, etag=response["ETag"], response=response)
 
 
 def feed_of(

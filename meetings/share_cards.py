@@ -22,9 +22,9 @@ def meeting_words(meeting: Page, facts: Any) -> tuple[str, str]:
 
 
 def concept_note_words(note: Page) -> tuple[str, str]:
-    """That it is a concept note, and of which meeting, if that is published."""
-    meeting = note.get_parent()
-    return _("Concept note"), meeting.title if meeting.live else ""
+    """That it is a concept note, by its own title, and its subtitle; the card names the meeting."""
+    kind = _("Concept note") if note.title == note.get_parent().title else note.title
+    return kind, note.subtitle
 
 
 def series_words(series: Page, facts: Any) -> tuple[str, str]:

@@ -65,4 +65,8 @@ def notes_by(person: Page) -> list[Any]:
 
 
 def _name(person: Any) -> str:
-    return person.sort_name or person.title
+    """What a person is sorted by: the sort name, or the last word of the name, then the rest."""
+    if sort_name := person.sort_name.strip():
+        return sort_name
+    *first, last = person.title.split() or [""]
+    return ", ".join(filter(None, [last, " ".join(first)]))

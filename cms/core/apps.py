@@ -16,5 +16,6 @@ class CoreConfig(AppConfig):
             lead_pictures,
             signal_handlers,
         )
+        from cms.core.editing import dates  # noqa: F401  registers on import
         from cms.core.search import reindexing  # noqa: F401  after them: reads what they write
         from cms.core.share_cards import signal_handlers as share_cards  # noqa: F401  as above

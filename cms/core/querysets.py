@@ -10,15 +10,22 @@ from wagtail.models import Locale, Page, PageViewRestriction
 def public_pages(pages: QuerySet) -> Any:
     """The pages an anonymous reader may see: the one answer that every output asks for.
 
-    Live, neither restricted nor below a restricted page, and no mirror of another language.
-    Wagtail's `public()` reads all restrictions in a query of its own each time; here they are
-    part of the query.
+    Live and below live pages only, neither restricted nor below a restricted page, and no mirror
+    of another language. Wagtail's `public()` reads all restrictions in a query of its own each
+    time; here they are part of the query.
     """
-    restrictions = PageViewRestriction.objects.annotate(
-        path=ExpressionWrapper(OuterRef("path"), output_field=CharField())
-    ).filter(path__startswith=F("page__path"))
+    path = ExpressionWrapper(OuterRef("path"), output_field=CharField())
+    restrictions = PageViewRestriction.objects.annotate(below=path).filter(
+        below__startswith=F("page__path")
+    )
+    hidden = Page.objects.filter(live=False, depth__gt=1).annotate(below=path)
     own = Q(alias_of=None) | Q(alias_of__locale=F("locale"))
-    return pages.live().filter(own).exclude(Exists(restrictions))
+    return (
+        pages.live()
+        .filter(own)
+        .exclude(Exists(restrictions))
+        .exclude(Exists(hidden.filter(below__startswith=F("path"))))
+    )
 
 
 def is_mirror(page: Page) -> bool:

@@ -40,7 +40,8 @@ def find_redirect(request: HttpRequest) -> tuple[str, bool] | None:
     for candidate in dict.fromkeys([with_query, path]):
         redirect = get_redirect(request, candidate)
         if redirect is not None:
-            return _target(redirect, "")
+            query = request.META.get("QUERY_STRING", "") if candidate == path else ""
+            return _target(redirect, f"?{query}" if query and redirect.redirect_page_id else "")
     page_path, output = split_output(path)
     redirect = get_redirect(request, page_path) if output else None
     return _target(redirect, output) if redirect and redirect.redirect_page_id else None

@@ -1,5 +1,6 @@
 """Addresses that are not pages."""
 
+import re
 from typing import Any
 
 from django.conf import settings
@@ -13,6 +14,9 @@ from wagtail.models import Page, Site
 
 from cms.core.page_context import alternates_of, sections_of, text_direction
 from cms.core.querysets import public_pages
+
+# Anything else, such as a NUL, is no page's address, and PostgreSQL refuses to look for it.
+SLUG = re.compile(r"[\w-]+")
 
 readyz = HealthCheckView.as_view(
     checks=[
@@ -63,7 +67,7 @@ def not_found_context(request: HttpRequest) -> dict[str, Any]:
     language = getattr(request, "LANGUAGE_CODE", settings.LANGUAGE_CODE)
     offered = []
     slugs = [part for part in request.path_info.split("/") if part][1:]
-    if slugs and "." not in slugs[-1]:
+    if slugs and all(SLUG.fullmatch(slug) for slug in slugs):
         pages = public_pages(Page.objects.filter(slug=slugs[-1], depth=len(slugs) + 2))
         for page in pages.select_related("locale")[:20]:
             if page.url_path.split("/")[2:-1] == slugs:

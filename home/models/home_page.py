@@ -3,7 +3,7 @@
 from typing import Any, ClassVar
 
 from django.db import models
-from django.http import HttpRequest
+from django.http import Http404, HttpRequest
 from django.utils.translation import gettext_lazy as _
 from wagtail.models import Page
 from wagtail.search import index
@@ -56,12 +56,19 @@ class HomePage(PageWithPicture, BasePage):
         verbose_name = _("home page")
 
     def route(self, request: HttpRequest, path_components: list[str]) -> RouteResult:
-        """Find the deepest page of the address in one query; Wagtail takes two for each step."""
+        """Find the deepest page of the address in one query; Wagtail takes two for each step.
+
+        Raises Http404 below a page that is not live: what belongs to it is not public either.
+        """
+        if any("\x00" in component for component in path_components):
+            raise Http404
         steps = range(1, len(path_components) + 1)
         paths = [f"{self.url_path}{'/'.join(path_components[:step])}/" for step in steps]
-        found = Page.objects.filter(url_path__in=paths).order_by("-depth").first()
+        found, *above = list(Page.objects.filter(url_path__in=paths).order_by("-depth")) or [None]
         if found is None:
             return super().route(request, path_components)
+        if not all(page.live for page in above):
+            raise Http404
         return found.specific.route(request, path_components[found.depth - self.depth :])
 
     def get_context(self, request: HttpRequest, *args: Any, **kwargs: Any) -> dict[str, Any]:

@@ -65,7 +65,10 @@ class ContactReading:
 
 @dataclass
 class ConceptNoteReading:
-    """A concept note that was read. What is not in a field of its own is in `body`, in order."""
+    """A concept note that was read. What is not in a field of its own is in `body`, in order.
+
+    `is_also_online` says that one can attend at the venue and online.
+    """
 
     language: str
     title: str
@@ -77,6 +80,7 @@ class ConceptNoteReading:
     start_time: time | None = None
     end_time: time | None = None
     venue: VenueReading | None = None
+    is_also_online: bool = False
     facilitators: list[FacilitatorReading] = field(default_factory=list)
     groups: list[GroupReading] = field(default_factory=list)
     joint_sessions: list[SessionReading] = field(default_factory=list)

@@ -83,6 +83,16 @@ def programme_of_meeting(page: Any) -> Iterable[Check]:
         yield Check(message, "speakers")
 
 
+@register_checks(MeetingPage)
+def note_of_meeting(page: Any) -> Iterable[Check]:
+    """A note goes out by itself: whoever publishes the meeting may not think of it."""
+    if page.pk is None:
+        return
+    for note in ConceptNotePage.objects.child_of(page).filter(live=False):
+        message = _("The concept note is still a draft: readers will not see it.")
+        yield Check(message, url=reverse("wagtailadmin_pages:edit", args=[note.pk]))
+
+
 @register_checks(ConceptNotePage)
 def words_of_concept_note(page: Any) -> Iterable[Check]:
     """A note has a text and a date."""

@@ -6,9 +6,9 @@ from django import forms
 from django.conf import settings
 from django.core.exceptions import ValidationError
 from django.utils.translation import gettext_lazy as _
-from wagtail.admin.widgets import AdminDateInput, AdminTimeInput
 from wagtail.models import Locale
 
+from cms.core.editing.dates import DateInput, TimeInput
 from meetings.choices import DatePrecision
 from meetings.importing.series import find_series, source_series
 from meetings.models import MeetingFacts
@@ -72,15 +72,15 @@ class ReviewForm(forms.Form):
     title = forms.CharField(label=_("Title"), max_length=255)
     subtitle = forms.CharField(label=_("Subtitle"), max_length=255, required=False)
     document_date = forms.DateField(
-        label=_("Date of the document"), required=False, widget=AdminDateInput
+        label=_("Date of the document"), required=False, widget=DateInput
     )
     date_precision = forms.ChoiceField(
         label=_("How exactly the date is known"), choices=DatePrecision
     )
-    start_date = forms.DateField(label=_("First day"), required=False, widget=AdminDateInput)
-    end_date = forms.DateField(label=_("Last day"), required=False, widget=AdminDateInput)
-    start_time = forms.TimeField(label=_("Begins at"), required=False, widget=AdminTimeInput)
-    end_time = forms.TimeField(label=_("Ends at"), required=False, widget=AdminTimeInput)
+    start_date = forms.DateField(label=_("First day"), required=False, widget=DateInput)
+    end_date = forms.DateField(label=_("Last day"), required=False, widget=DateInput)
+    start_time = forms.TimeField(label=_("Begins at"), required=False, widget=TimeInput)
+    end_time = forms.TimeField(label=_("Ends at"), required=False, widget=TimeInput)
     venue_name = forms.CharField(label=_("Venue"), max_length=255, required=False)
     venue_street = forms.CharField(label=_("Street and number"), max_length=255, required=False)
     venue_city = forms.CharField(label=_("City"), max_length=255, required=False)
@@ -103,15 +103,38 @@ class ReviewForm(forms.Form):
             self.add_error(None, error)
         return data
 
+    def day_count(self) -> int | None:
+        """How many days the meeting has, if its days are known."""
+        start, end = self._valid("start_date"), self._valid("end_date")
+        if start is None or self._valid("date_precision") != DatePrecision.DAY:
+            return None
+        return ((end or start) - start).days + 1
 
-class FacilitatorForm(forms.Form):
+    def year(self) -> int | None:
+        """The year of the meeting, if it is known."""
+        start = self._valid("start_date")
+        return start.year if start else None
+
+    def _valid(self, name: str) -> Any:
+        return self.cleaned_data.get(name) if self.is_bound and name not in self.errors else None
+
+
+class RowForm(forms.Form):
+    """A row of what was understood; `meeting` is the form whose dates it must agree with."""
+
+    def __init__(self, *args: Any, meeting: ReviewForm, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self.meeting = meeting
+
+
+class FacilitatorForm(RowForm):
     """A facilitator."""
 
     name = forms.CharField(label=_("Name"), max_length=255)
     organisation = forms.CharField(label=_("Organisation"), max_length=255, required=False)
 
 
-class GroupForm(forms.Form):
+class GroupForm(RowForm):
     """A parallel group."""
 
     name = forms.CharField(label=_("Name"), max_length=255)
@@ -119,22 +142,41 @@ class GroupForm(forms.Form):
         label=_("First convened in"), min_value=1900, max_value=2200, required=False
     )
 
+    def clean_first_convened(self) -> int | None:
+        """Not after the meeting itself."""
+        year, latest = self.cleaned_data["first_convened"], self.meeting.year()
+        if year is not None and latest is not None and year > latest:
+            raise ValidationError(
+                _("This is later than the year of the meeting, %(year)s."), params={"year": latest}
+            )
+        return year
 
-class SessionForm(forms.Form):
+
+class SessionForm(RowForm):
     """A joint session; its text is corrected in the draft."""
 
     title = forms.CharField(label=_("Title"), max_length=255)
     day = forms.IntegerField(label=_("Day of the meeting"), min_value=1, required=False)
 
+    def clean_day(self) -> int | None:
+        """A day that the meeting has."""
+        day, last = self.cleaned_data["day"], self.meeting.day_count()
+        if day is not None and last is not None and day > last:
+            raise ValidationError(
+                _("The meeting has no such day: its last day is number %(day)s."),
+                params={"day": last},
+            )
+        return day
 
-class QuoteForm(forms.Form):
+
+class QuoteForm(RowForm):
     """What a participant said."""
 
     text = forms.CharField(label=_("Quotation"), widget=forms.Textarea(attrs={"rows": 2}))
     edition = forms.CharField(label=_("Edition"), max_length=32, required=False)
 
 
-def rows(form: type[forms.Form]) -> type[forms.BaseFormSet]:
+def rows(form: type[RowForm]) -> type[forms.BaseFormSet]:
     """Rows of what was understood: each can be corrected or taken out."""
     return forms.formset_factory(form, extra=0, can_delete=True)
 

@@ -31,9 +31,16 @@ class Review:
         initial |= {f"venue_{name}": value for name, value in venue.items()}
         self.form = ReviewForm(data, initial=initial)
         self.rows = [
-            (label, formset(data, initial=self._initial(name, formset), prefix=name))
-            for name, (label, formset) in ROW_FORMS.items()
+            (label, self._rows(name, formset, data)) for name, (label, formset) in ROW_FORMS.items()
         ]
+
+    def _rows(self, name: str, formset: Any, data: QueryDict | None) -> Any:
+        return formset(
+            data,
+            initial=self._initial(name, formset),
+            prefix=name,
+            form_kwargs={"meeting": self.form},
+        )
 
     def _initial(self, name: str, formset: Any) -> list[dict[str, Any]]:
         fields = formset.form.base_fields

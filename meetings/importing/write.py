@@ -8,7 +8,7 @@ from django.utils.text import slugify
 from django.utils.translation import override
 from wagtail.models import Locale, Page
 
-from meetings.choices import DatePrecision, SessionKind
+from meetings.choices import Attendance, DatePrecision, SessionKind
 from meetings.concept_notes import ConceptNoteReading
 from meetings.importing.body import paragraphs, stored_body
 from meetings.importing.fingerprint import fingerprint_of
@@ -110,6 +110,7 @@ def _meeting(reading: ConceptNoteReading, series: Page) -> tuple[MeetingPage, li
         end_date=reading.end_date,
         start_time=reading.start_time,
         end_time=reading.end_time,
+        attendance=Attendance.BOTH if reading.is_also_online else Attendance.IN_PERSON,
         venue=venue_for(reading.venue, series.locale),
         contact=known_person(contact.name, contact.email) if contact else None,
         **({"time_zone": zone} if zone else {}),
@@ -128,6 +129,7 @@ def _meeting(reading: ConceptNoteReading, series: Page) -> tuple[MeetingPage, li
         )
         for session in reading.joint_sessions
     ]
+    remarks += _missing_days(reading)
     meeting.quotes = [
         MeetingQuote(text=q.text, edition=q.edition, name=q.name) for q in reading.quotes
     ]
@@ -136,10 +138,24 @@ def _meeting(reading: ConceptNoteReading, series: Page) -> tuple[MeetingPage, li
 
 def _day(reading: ConceptNoteReading, number: int | None) -> date | None:
     """The date of the meeting's first, second, … day; None if there is no such day."""
-    if number is None or not reading.start_date or reading.date_precision != DatePrecision.DAY:
+    if number is None or reading.start_date is None or not _is_dated(reading):
         return None
     day = reading.start_date + timedelta(days=number - 1)
     return day if day <= (reading.end_date or reading.start_date) else None
+
+
+def _missing_days(reading: ConceptNoteReading) -> list[str]:
+    """Remarks on the joint sessions of a day that the meeting does not have."""
+    return [
+        f"Joint session: “{session.title}” has no date, as there is no day {session.day}."
+        for session in reading.joint_sessions
+        if session.day and _is_dated(reading) and _day(reading, session.day) is None
+    ]
+
+
+def _is_dated(reading: ConceptNoteReading) -> bool:
+    """Whether the days of the meeting are known."""
+    return reading.start_date is not None and reading.date_precision == DatePrecision.DAY
 
 
 def _free_slug(series: Page, reading: ConceptNoteReading) -> str:

@@ -137,5 +137,9 @@ class ConceptNotePage(PageWithFacts, ConceptNoteFactFields, BasePage):
         context = super().get_context(request, *args, **kwargs)
         return context | concept_note_context(self, request)
 
+    @property
+    def share_card_title(self) -> str:
+        return self.get_parent().title
+
     def share_card_words(self, facts: Any = None) -> tuple[str, str]:
         return concept_note_words(self)

@@ -100,16 +100,13 @@ class PersonPage(PageWithFacts, PersonFactFields, BasePage):
         verbose_name = _("person")
         verbose_name_plural = _("people")
 
-    def full_clean(self, *args: Any, **kwargs: Any) -> None:
-        """Derive the sort name: the last word of the name, then the rest."""
-        if not self.sort_name and self.title:
-            *first, last = self.title.split()
-            self.sort_name = ", ".join(filter(None, [last, " ".join(first)]))
-        super().full_clean(*args, **kwargs)
-
     @property
     def naming_count(self) -> int:
-        """On how many pages the person is named, live or in a draft. For the admin."""
+        """On how many pages the person is named, live or in a draft. For the admin.
+
+        Private pages count for everybody, so that nobody is deleted in the belief that no page
+        needs them; titles are only in the list, which leaves out what its reader may not know of.
+        """
         return len({use.page.pk for use in uses_of(self)})
 
     def get_context(self, request: HttpRequest, *args: Any, **kwargs: Any) -> dict[str, Any]:

@@ -44,8 +44,9 @@ class ReplaceForm(forms.Form):
 
 
 def label_of(use: Use) -> str:
-    """A use in one line: page, language, role."""
-    return f"{use.page.title} ({use.page.locale.get_display_name()}): {use.link.role}"
+    """A use in one line: page, what it is, language, role."""
+    kind = use.page.page_type_display_name
+    return f"{use.page.title} ({kind}, {use.page.locale.get_display_name()}): {use.link.role}"
 
 
 def chooser_for(target: Any) -> forms.Widget:

@@ -14,6 +14,7 @@ from wagtail.admin import messages
 from wagtail.models import Page
 from wagtail.permission_policies.pages import PagePermissionPolicy
 
+from cms.core.querysets import public_pages
 from people.replacing.forms import ReplaceForm
 from people.replacing.plan import plan
 from people.replacing.replace import replace
@@ -59,11 +60,14 @@ def may_replace(user: Any) -> bool:
 
 
 def visible_uses(target: Any, user: Any) -> list[Use]:
-    """The uses that the user may know of: live ones, and drafts the user may edit."""
+    """The uses that the user may know of: those every reader sees, and those the user may edit."""
+    uses = uses_of(target)
+    pages = public_pages(Page.objects.filter(pk__in={use.page.pk for use in uses}))
+    public = set(pages.values_list("pk", flat=True))
     return [
         use
-        for use in uses_of(target)
-        if use.in_live or use.page.permissions_for_user(user).can_edit()
+        for use in uses
+        if (use.in_live and use.page.pk in public) or use.page.permissions_for_user(user).can_edit()
     ]
 
 

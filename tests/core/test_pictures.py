@@ -11,6 +11,7 @@ from wagtail.images.tests.utils import get_test_image_file
 from cms.core.models import CmsImage, CmsRendition
 from tests.factories import make_meeting, make_person, make_series, make_standard_page
 from tests.factories.meetings import block
+from tests.factories.tree import republish
 
 pytestmark = pytest.mark.django_db
 
@@ -58,6 +59,26 @@ def test_a_lead_picture_is_loaded_first_and_keeps_its_place(client, image, make)
         "1152w",
     ]
     assert figure.figcaption.get_text(strip=True) == "Picture: Åsa Ek"
+
+
+def test_another_picture_brings_its_own_words_unless_the_page_has_some(client, image) -> None:
+    page = make_standard_page(picture=image)
+    first = soup(client, page).find("figure", class_="lead-picture").img["alt"]
+    page.picture = CmsImage.objects.create(
+        title="Garden",
+        description="A garden",
+        consent="not-needed",
+        file=get_test_image_file(size=(1600, 1200)),
+    )
+    page.full_clean()
+    page = republish(page)
+
+    figure = soup(client, page).find("figure", class_="lead-picture")
+    assert (first, figure.img["alt"], page.picture_description) == ("A hall", "A garden", "")
+    page.picture_description = "Where we meet"
+    assert page.shown_description == "Where we meet"
+    page.picture = None
+    assert page.shown_description == ""
 
 
 @pytest.mark.parametrize("make", MAKERS)

@@ -1,9 +1,10 @@
 """What every reader gets: the right language, no cookie, nothing that is not public."""
 
 import pytest
-from wagtail.models import PageViewRestriction
+from wagtail.models import Page, PageViewRestriction
 
 from cms.core.models import User
+from cms.core.querysets import public_pages
 from home.models import HomePage
 from meetings.models import MeetingPartner
 from tests.factories import (
@@ -16,6 +17,7 @@ from tests.factories import (
     make_standard_page,
     make_venue,
 )
+from tests.factories.tree import republish
 from tests.translation_cycle import publish, submit, translate_all
 
 pytestmark = pytest.mark.django_db
@@ -162,14 +164,12 @@ class TestNothingUnpublished:
 
         assert CANARY not in self.surfaces()
 
-    def test_a_draft_series_above_a_public_meeting(self) -> None:
+    def test_a_draft_series_and_what_is_below_it(self) -> None:
         series = make_series(title=CANARY, slug="draft-series", publish=False)
         meeting = make_meeting(parent=series)
 
-        page = self.client.get(meeting.url).content.decode()
-
-        assert "Leaders&#x27; Circle 2019" in page
-        assert CANARY not in page + self.surfaces()
+        assert self.client.get(meeting.url).status_code == 404
+        assert CANARY not in self.surfaces()
 
     def test_private_pages(self) -> None:
         meeting = make_meeting(title=CANARY)
@@ -238,3 +238,29 @@ def test_concept_note_numbers_its_footnotes(client) -> None:
 def test_process_and_readiness(client) -> None:
     assert client.get("/healthz").content == b"ok\n"
     assert home_page().live
+
+
+def test_nothing_below_an_unpublished_page_is_public(client) -> None:
+    note = make_concept_note(subtitle=CANARY)
+    meeting = note.get_parent().specific
+    meeting.title = CANARY
+    meeting = republish(meeting)
+    assert client.get(note.url).status_code == 200
+
+    meeting.unpublish()
+
+    assert client.get(note.url).status_code == 404
+    assert client.get(f"{note.url}share-card.png").status_code == 404
+    for address in ("/sitemap.xml", f"/en/search/?q={CANARY}"):
+        html = client.get(address).content.decode()
+        assert note.url not in html
+    assert not public_pages(Page.objects.filter(pk=note.pk)).exists()
+
+
+@pytest.mark.parametrize(
+    "address", ["/en/%00", "/en/%00/", "/en/%00.x", "/en/meetings/%00.pdf", "/en/a%00b/c/"]
+)
+def test_an_address_no_database_can_look_for_is_not_found(client, address) -> None:
+    make_series()
+
+    assert client.get(address, follow=True).status_code == 404

@@ -46,6 +46,7 @@ def test_a_new_slug_leaves_a_redirect_in_every_language(client) -> None:
         "/fr/about-us/",
     ]
     assert answer(client, "/en/about/") == (301, "/en/about-us/")
+    assert answer(client, "/en/about/?from=mail&x=%3C") == (301, "/en/about-us/?from=mail&x=%3C")
     assert answer(client, "/fr/about/") == (301, "/fr/about-us/")
     assert answer(client, "/fr/about-us/") == (200, "")
 

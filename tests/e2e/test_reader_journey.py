@@ -17,8 +17,8 @@ def test_find_by_filter_read_and_print(
     page.get_by_role("link", name="Réunions", exact=True).first.click()
 
     page.get_by_text("Autres filtres").click()
-    page.get_by_label("Série").select_option("global-heads-of-division")
-    page.get_by_label("Année").select_option("2019")
+    page.get_by_label("Série", exact=True).select_option("global-heads-of-division")
+    page.get_by_label("Année", exact=True).select_option("2019")
     page.get_by_role("button", name="Afficher").click()
     expect(page).to_have_url(re.compile(r"series=global-heads-of-division&.*year=2019"))
     expect(page.get_by_role("heading", name="1 réunion", exact=True)).to_be_visible()

@@ -151,6 +151,20 @@ def test_pictures_without_words_are_named_where_they_are() -> None:
     assert said(page) == [("body", message)]
 
 
+def test_a_page_in_another_language_needs_words_of_its_own_for_its_picture() -> None:
+    home = factories.home_page("fr")
+    values = {"introduction": "Qui nous sommes.", "picture": make_picture()}
+    page = factories.make_standard_page(parent=home, **values)
+    message = (
+        "“Group” is described in its own words, which may be in another language: "
+        "describe it here, or on the page that is translated."
+    )
+
+    assert said(page) == [("picture_description", message)]
+    page.picture_description = "Quatre personnes"
+    assert said(page) == []
+
+
 def test_the_portrait_of_a_person_needs_consent_and_the_person_an_address() -> None:
     person = factories.make_person(portrait=make_picture(consent=Consent.UNKNOWN))
 
@@ -173,3 +187,25 @@ def test_a_concept_note_is_not_empty_dated_and_has_its_footnotes() -> None:
     ]
     note.body = []
     assert said(note)[0] == ("body", "The note is empty.")
+
+
+def test_a_page_below_one_that_is_not_published_says_so() -> None:
+    meeting = ready_meeting()
+    before = said(meeting)
+
+    meeting.get_parent().specific.unpublish()
+
+    assert before == []
+    assert said(meeting) == [("", "A page above this one is not published: readers see neither.")]
+
+
+def test_a_note_that_is_still_a_draft_is_not_forgotten() -> None:
+    meeting = ready_meeting()
+    note = factories.make_concept_note(parent=meeting, publish=False)
+    message = "The concept note is still a draft: readers will not see it."
+    before = checks_of(meeting)
+
+    note.get_latest_revision().publish()
+
+    assert before == [Check(message, url=f"/admin/pages/{note.pk}/edit/")]
+    assert checks_of(meeting) == []

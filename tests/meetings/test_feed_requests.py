@@ -35,28 +35,20 @@ class TestConditionalRequests:
 
         assert (response.status_code, response.content, response["ETag"]) == (304, b"", tag)
 
-    def test_unchanged_by_date(self, client) -> None:
-        changed = client.get(URL)["Last-Modified"]
-        assert changed == http_date(datetime(2019, 1, 2, tzinfo=UTC).timestamp())
-
-        response = client.get(URL, headers={"If-Modified-Since": changed})
-
-        assert (response.status_code, response.content) == (304, b"")
-
     def test_a_new_meeting_is_a_change(self, client) -> None:
         first = client.get(URL)
         make_meeting(slug="new")
 
-        by_tag = client.get(URL, headers={"If-None-Match": first["ETag"]})
-        by_date = client.get(URL, headers={"If-Modified-Since": first["Last-Modified"]})
-
-        assert (by_tag.status_code, by_date.status_code) == (200, 200)
+        assert client.get(URL, headers={"If-None-Match": first["ETag"]}).status_code == 200
 
     def test_a_meeting_that_is_gone_is_a_change(self, client) -> None:
         tag = client.get(URL)["ETag"]
         self.meeting.unpublish()
 
+        since = http_date(datetime(2100, 1, 1, tzinfo=UTC).timestamp())
+
         assert client.get(URL, headers={"If-None-Match": tag}).status_code == 200
+        assert client.get(URL, headers={"If-Modified-Since": since}).status_code == 200
 
     def test_head(self, client) -> None:
         response = client.head(URL)

@@ -4,6 +4,7 @@ from datetime import date
 from html.parser import HTMLParser
 
 import pytest
+import time_machine
 
 from meetings.listing import PAGE_SIZE
 from meetings.models import MeetingIndexPage, MeetingRegion, MeetingTopic
@@ -253,3 +254,15 @@ def test_there_is_nothing_to_filter_in_an_empty_index(client) -> None:
     html = client.get(URL).content.decode()
 
     assert html.count("filters__form") == 0
+
+
+@pytest.mark.parametrize(
+    ("today", "tags"), [("2019-09-09", 0), ("2019-09-11", 1), ("2019-09-14", 0)]
+)
+def test_a_meeting_that_takes_place_now_says_so_in_lists(client, today, tags) -> None:
+    make_meeting(start_date=date(2019, 9, 10), end_date=date(2019, 9, 12))
+
+    with time_machine.travel(f"{today}T12:00Z"):
+        html = client.get("/en/meetings/").content.decode()
+
+    assert html.count("Taking place now") == tags

@@ -3,8 +3,9 @@
 import pytest
 
 from people.models import PeopleIndexPage
-from people.querysets import MIN_PEOPLE_FOR_LETTERS
+from people.querysets import MIN_PEOPLE_FOR_LETTERS, people_below
 from tests.factories import home_page, make_organisation, make_people_index, make_person
+from tests.factories.tree import republish
 from tests.translation_cycle import publish, submit, translate_all
 
 pytestmark = pytest.mark.django_db
@@ -31,6 +32,31 @@ def test_readers_find_a_name_where_they_look_for_it(client, language, names) -> 
     found = client.get(index.url).context["people"]
 
     assert [person.title for person in found] == names
+
+
+def test_the_order_follows_a_new_name_unless_a_sort_name_was_given(client) -> None:
+    index = make_people_index()
+    person = make_person(title="Noor Haddad", slug="noor", parent=index)
+    make_person(title="Ada Moss", slug="ada", parent=index)
+    make_person(title="Ola Young", slug="ola", sort_name="Abel", parent=index)
+    before = [found.title for found in client.get(index.url).context["people"]]
+    person.title = "Noor Zaki"
+    person.full_clean()
+    person = republish(person)
+
+    after = [found.title for found in client.get(index.url).context["people"]]
+
+    assert before == ["Ola Young", "Noor Haddad", "Ada Moss"]
+    assert after == ["Ola Young", "Ada Moss", "Noor Zaki"]
+    assert person.sort_name == ""
+
+
+@pytest.mark.parametrize("name", ["   ", "Prince"])
+def test_names_that_cannot_be_turned_round_are_listed_as_they_are(name) -> None:
+    index = make_people_index()
+    make_person(title=name, slug="somebody", sort_name=" ", parent=index)
+
+    assert [person.title for person in people_below(index)] == [name]
 
 
 def test_a_short_directory_has_no_letters(client) -> None:

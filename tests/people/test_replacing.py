@@ -8,7 +8,7 @@ import time_machine
 from django.contrib.auth.models import Group, Permission
 from django.test import Client
 from django.urls import reverse
-from wagtail.models import GroupPagePermission, PageLogEntry
+from wagtail.models import GroupPagePermission, PageLogEntry, PageViewRestriction
 
 from cms.core.models import User
 from meetings.models import MeetingFacilitator, MeetingPartner
@@ -37,8 +37,8 @@ def successor(leaving):
     return factories.make_person(title="Ada Okoro", slug="ada")
 
 
-def user_with(*actions: str) -> User:
-    """Somebody who may do these things with English pages, and enter the admin."""
+def user_with(*actions: str, page: Any = None) -> User:
+    """Somebody who may do these things with English pages, or below `page`, and enter the admin."""
     user = User.objects.create_user("-".join(actions))
     group = Group.objects.create(name=user.username)
     group.permissions.add(Permission.objects.get(codename="access_admin"))
@@ -47,7 +47,7 @@ def user_with(*actions: str) -> User:
             codename=f"{action}_page", content_type__app_label="wagtailcore"
         )
         GroupPagePermission.objects.create(
-            group=group, page=factories.home_page(), permission=permission
+            group=group, page=page or factories.home_page(), permission=permission
         )
     user.groups.add(group)
     return user
@@ -290,6 +290,28 @@ def test_editors_see_and_replace_translators_see_others_nothing(leaving, actions
     titles = ("<title>Where Noor Haddad is used", "<title>Replace Noor Haddad everywhere")
     html = [re.sub(r"<title>\s+", "<title>", page.content.decode()) for page in pages]
     assert [text.count(title) for text, title in zip(html, titles, strict=True)] == seen
+
+
+def test_who_edits_only_people_does_not_read_titles_of_private_pages(leaving) -> None:
+    past, upcoming = past_and_next(leaving)
+    PageViewRestriction.objects.create(page=upcoming, restriction_type="login")
+    past.title = "Words that wait"
+    past.save_revision()
+    client = Client()
+    client.force_login(user_with("add", "change", page=leaving.get_parent()))
+
+    used = client.get(address("where_used", leaving))
+    replaced = client.get(address("replace_everywhere", leaving))
+
+    names = [use.page.title for use in used.context["uses"]]
+    choices = [label for _key, label in replaced.context["form"].fields["uses"].choices]
+    assert names == ["2017", "2017"]
+    assert choices == [
+        "2017 (Meeting, English): contact person",
+        "2017 (Meeting, English): facilitator",
+    ]
+    html = [page.content.decode() for page in (used, replaced)]
+    assert [text.count("2019") + text.count("Words that wait") for text in html] == [0, 0]
 
 
 @pytest.mark.parametrize("action", ["delete", "unpublish"])

@@ -1,4 +1,4 @@
-"""What still keeps a page from being ready. Pure: takes a page in memory, returns what to mend.
+"""What still keeps a page from being ready: takes a page in memory, returns what to mend.
 
 Each app registers what it knows of its own page types in `apps.ready()`.
 """
@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from typing import Any
 
+from django.conf import settings
 from django.utils.translation import gettext as _
 from wagtail.models import Page
 
@@ -56,10 +57,18 @@ def checks_of(page: Page) -> list[Check]:
 
 @register_checks(Page)
 def words_of_every_page(page: Any) -> Iterable[Check]:
-    """A page that has an introduction needs one: it is what others show of the page."""
-    if hasattr(page, "introduction") and not page.introduction:
+    """A page that has an introduction needs one, or a subtitle: others show it of the page."""
+    said = getattr(page, "introduction", "") or getattr(page, "subtitle", "")
+    if hasattr(page, "introduction") and not said:
         message = _("No introduction: lists, search and shared links show only the title.")
         yield Check(message, "introduction")
+
+
+@register_checks(Page)
+def place_of_every_page(page: Any) -> Iterable[Check]:
+    """What is below a page that is not published is not public either."""
+    if page.pk and page.depth > 2 and page.get_ancestors().filter(depth__gt=1, live=False).exists():
+        yield Check(_("A page above this one is not published: readers see neither."))
 
 
 @register_checks(Page)
@@ -71,6 +80,22 @@ def pictures_of_every_page(page: Any) -> Iterable[Check]:
         if not _has_words(page, shown):
             message = _("“%(title)s” says nothing to those who do not see it.")
             yield Check(message % {"title": shown.picture.title}, shown.field)
+    if _borrows_words(page):
+        message = _(
+            "“%(title)s” is described in its own words, which may be in another language: "
+            "describe it here, or on the page that is translated."
+        )
+        yield Check(message % {"title": page.picture.title}, "picture_description")
+
+
+def _borrows_words(page: Any) -> bool:
+    """Whether the words of the page's picture are the picture's own, elsewhere than in English.
+
+    Pictures serve every language and are described once, as a rule in that of the house.
+    """
+    if page.locale.language_code == settings.LANGUAGE_CODE:
+        return False
+    return bool(getattr(page, "shown_description", "")) and not page.picture_description
 
 
 def _has_words(page: Any, shown: ShownPicture) -> bool:
@@ -82,6 +107,6 @@ def _has_words(page: Any, shown: ShownPicture) -> bool:
         if getattr(shown.picture, "decorative", False):
             return True
         return bool(getattr(shown.picture, "contextual_alt_text", shown.picture.description))
-    if shown.field == "picture" and hasattr(page, "picture_description"):
-        return bool(page.picture_description or shown.picture.description)
+    if shown.field == "picture" and hasattr(page, "shown_description"):
+        return bool(page.shown_description)
     return True

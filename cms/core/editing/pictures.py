@@ -13,6 +13,7 @@ from wagtail.images.models import AbstractImage
 from wagtail.models import Page, ReferenceIndex
 
 from cms.core.choices import Consent
+from cms.core.querysets import public_pages
 
 PUBLISHABLE = {Consent.GIVEN, Consent.NOT_NEEDED}
 
@@ -94,8 +95,18 @@ def address_of(picture: Any) -> str:
     return reverse("wagtailimages:edit", args=[picture.pk])
 
 
-def live_pages_showing(picture: Any) -> list[Page]:
-    """The live pages that refer to a picture, by title."""
+def live_pages_showing(picture: Any, user: Any) -> list[Page]:
+    """The live pages that refer to a picture and that the user may know of, by title.
+
+    Those are the pages every reader sees, and those the user may edit.
+    """
     groups = ReferenceIndex.get_grouped_references_to(picture)
     pages = [found for found, _references in groups if isinstance(found, Page) and found.live]
-    return sorted(pages, key=lambda page: page.title)
+    public = public_pages(Page.objects.filter(pk__in=[page.pk for page in pages]))
+    public_keys = set(public.values_list("pk", flat=True))
+    visible = [
+        page
+        for page in pages
+        if page.pk in public_keys or page.permissions_for_user(user).can_edit()
+    ]
+    return sorted(visible, key=lambda page: page.title)

@@ -12,6 +12,7 @@ from django.utils.translation import gettext_lazy as _
 from wagtail.models import Page, PreviewableMixin
 
 from cms.core.page_context import absolute, text_direction
+from cms.core.querysets import public_pages
 from cms.core.share_cards.keeping import drawn_card
 from cms.core.translation_source import is_source
 
@@ -82,7 +83,7 @@ def _in_language(page: Page, request: HttpRequest, code: str) -> HttpResponse:
         raise Http404
     if version.permissions_for_user(request.user).can_edit():
         shown = version.get_latest_revision_as_object()
-    elif version.live:
+    elif public_pages(Page.objects.filter(pk=version.pk)).exists():
         shown = version.specific
     else:
         raise PermissionDenied

@@ -82,6 +82,11 @@ class BasePage(RoutablePageMixin, Page):
     def get_context(self, request: HttpRequest, *args: Any, **kwargs: Any) -> dict[str, Any]:
         return super().get_context(request, *args, **kwargs) | page_context(self, request)
 
+    @property
+    def share_card_title(self) -> str:
+        """What the card calls the page."""
+        return self.title
+
     def share_card_words(self, facts: Any = None) -> tuple[str, str]:
         """What the card says besides the title: the kind of page, and a line or two about it.
 

@@ -3,10 +3,9 @@
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 from wagtail.images.models import AbstractImage, AbstractRendition
-from wagtail.models import Page
 
 from cms.core.choices import Consent, Licence
-from cms.core.editing.pictures import live_pages_showing, refusal_of
+from cms.core.editing.pictures import refusal_of
 
 
 class CmsImage(AbstractImage):
@@ -68,11 +67,6 @@ class CmsImage(AbstractImage):
     def refusal(self) -> str:
         """Why it may not be published; empty when it may."""
         return refusal_of(self)
-
-    @property
-    def pages_showing(self) -> list[Page]:
-        """The live pages that show it, by title: those to mend when consent is withdrawn."""
-        return live_pages_showing(self)
 
 
 class CmsRendition(AbstractRendition):

@@ -40,8 +40,12 @@ class PageWithPicture(models.Model):
     class Meta:
         abstract = True
 
-    def clean(self) -> None:
-        """Take the picture's own description where no other is given."""
-        super().clean()
-        if self.picture and not self.picture_description:
-            self.picture_description = self.picture.description
+    @property
+    def shown_description(self) -> str:
+        """What the picture shows: the page's words, or the picture's own; empty without one.
+
+        The picture's own words are in the language of whoever described it, on every page.
+        """
+        if not self.picture:
+            return ""
+        return self.picture_description or self.picture.description

@@ -11,6 +11,8 @@ from cms.core.models.document import document_storage
 from cms.core.share_cards.card import Card
 from cms.core.share_cards.drawing import HEIGHT, PICTURE_WIDTH, draw
 
+# The last chunk of every PNG (ISO/IEC 15948, IEND).
+PNG_END = b"IEND\xaeB`\x82"
 # Cropped to the focal point, as everywhere.
 PICTURE = Filter(spec=f"fill-{PICTURE_WIDTH}x{HEIGHT}|format-jpeg|jpegquality-88")
 
@@ -23,7 +25,7 @@ def card_of(page: Any, facts: Any = None) -> Card:
         kind, detail = page.share_card_words(facts)
         return Card(
             institution=_("International Civil Society Centre"),
-            title=page.title,
+            title=page.share_card_title,
             language_code=code,
             kind=kind,
             detail=detail,
@@ -38,14 +40,13 @@ def drawn_card(page: Any, facts: Any = None) -> bytes:
 
 def kept_card(page: Any, card: Card) -> bytes:
     """The picture of a card, made if there is none; those the page had before are thrown away."""
-    storage = document_storage()
     name = f"{_folder(page)}/{card.key}.png"
-    if storage.exists(name):
-        with storage.open(name) as file:
-            return file.read()
+    kept = _read(name)
+    if kept.endswith(PNG_END):
+        return kept
     content = draw(card, _picture_of(page))
     forget_cards(page)
-    storage.save(name, ContentFile(content))
+    document_storage().save(name, ContentFile(content))
     return content
 
 
@@ -60,6 +61,15 @@ def forget_cards(page: Any) -> None:
         storage.delete(f"{folder}/{name}")
 
 
+def _read(name: str) -> bytes:
+    """What is kept under a name: nothing, or only a part while another process writes it."""
+    try:
+        with document_storage().open(name) as file:
+            return file.read()
+    except FileNotFoundError:
+        return b""
+
+
 def _folder(page: Any) -> str:
     return f"share-cards/{page.pk}"
 
@@ -72,5 +82,5 @@ def _picture_of(page: Any) -> bytes | None:
     try:
         with picture.get_rendition(PICTURE).file.open() as file:
             return file.read()
-    except (SourceImageIOError, FileNotFoundError):
+    except (SourceImageIOError, OSError):
         return None

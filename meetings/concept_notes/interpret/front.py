@@ -1,6 +1,7 @@
 """The front of a document: title, subtitle, document date and the header's fields."""
 
 from dataclasses import replace
+from itertools import takewhile
 
 from meetings.concept_notes.dates import find_date
 from meetings.concept_notes.document import Block, Heading, Line, ListBlock, Paragraph, Table
@@ -8,7 +9,7 @@ from meetings.concept_notes.html_text import has_more_than_text
 from meetings.concept_notes.interpret.header import Header
 from meetings.concept_notes.interpret.labels import LabelledLine, field_of, labelled_lines
 from meetings.concept_notes.interpret.opening import read_opening
-from meetings.concept_notes.interpret.section_words import NOTE_ITSELF, PRACTICAL
+from meetings.concept_notes.interpret.section_words import NOTE_ITSELF, PRACTICAL, VERSION
 from meetings.concept_notes.reading import ConceptNoteReading
 from meetings.concept_notes.text import fold, shorten
 
@@ -120,16 +121,23 @@ def _is_subtitle(block: Block, following: Block | None) -> bool:
 
 
 def find_date_alone(block: Block):
-    """The date a short paragraph consists of, perhaps after the name of a place."""
+    """The date a short paragraph consists of, perhaps after a place or “Version of”."""
     if not isinstance(block, Heading | Paragraph) or len(block.text) > 80:
         return None
     match = find_date(block.text)
     if match is None or match.after.strip(" .,)"):
         return None
+    if _says_version(match.before):
+        return match
     before = match.before.strip(" ,.(،")
     is_place = len(before.split()) <= 2 and not any(c.isdigit() for c in before)
     has_comma = not before or match.before.rstrip().endswith((",", "،", "("))
     return match if is_place and has_comma and match.words else None
+
+
+def _says_version(before: str) -> bool:
+    """Whether the words before a date say that it is the document's own."""
+    return bool(VERSION.fullmatch(fold(before).strip(" ,.:(،")))
 
 
 def _take_fields(blocks: list[Block], header: Header) -> list[Block]:
@@ -200,15 +208,28 @@ def _as_paragraph(line: LabelledLine) -> Paragraph:
     return Paragraph(html, (Line(html),))
 
 
+def _take_version(blocks: list[Block], reading: ConceptNoteReading) -> list[Block]:
+    """Use the first line before the first section such as “Version of 3 May 2020”."""
+    for place, block in enumerate(takewhile(lambda b: not isinstance(b, Heading), blocks)):
+        match = find_date_alone(block)
+        found = match.reading if match and _says_version(match.before) else None
+        is_day = found is not None and found.precision == "day" and found.start == found.end
+        if found is not None and is_day and reading.document_date is None:
+            reading.document_date = found.start
+            return blocks[:place] + blocks[place + 1 :]
+    return blocks
+
+
 def _take_dates(blocks: list[Block], reading: ConceptNoteReading, header: Header) -> list[Block]:
     """Paragraphs before the first section that are only a date."""
     rest: list[Block] = []
     in_front = True
-    for block in blocks:
+    for block in _take_version(blocks, reading):
         in_front = in_front and not isinstance(block, Heading)
         match = find_date_alone(block) if in_front and isinstance(block, Paragraph) else None
         found = match.reading if match else None
-        if match is None or found is None or found.precision != "day":
+        is_version = match is not None and _says_version(match.before)
+        if match is None or found is None or found.precision != "day" or is_version:
             rest.append(block)
             continue
         is_one_day = found.start == found.end

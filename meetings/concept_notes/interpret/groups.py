@@ -10,12 +10,12 @@ from meetings.concept_notes.document import (
     ListBlock,
     Paragraph,
 )
-from meetings.concept_notes.html_text import text_of
+from meetings.concept_notes.html_text import has_more_than_text, text_of
 from meetings.concept_notes.interpret.context import Context
 from meetings.concept_notes.interpret.parts import is_all_in, named
 from meetings.concept_notes.interpret.section_words import GROUPS, SEVERAL_GROUPS, TOPICS
 from meetings.concept_notes.interpret.subsections import begins_other_part, subsections
-from meetings.concept_notes.interpret.years import FIRST_TIME, first_convened_in
+from meetings.concept_notes.interpret.years import FIRST_TIME, first_convened_in, says_only_year
 from meetings.concept_notes.reading import GroupReading
 from meetings.concept_notes.text import fold
 
@@ -124,14 +124,29 @@ def _says_year(paragraph: Paragraph) -> bool:
 
 
 def _add(context: Context, name: str, focus: str) -> None:
+    """A group; a text that gives its year and nothing else would say the same twice."""
+    year = _year(context, focus)
+    if not has_more_than_text(focus) and says_only_year(
+        _words(name, focus), _meeting_year(context)
+    ):
+        focus = ""
     is_block = focus.startswith(("<ul>", "<ol>", "<p>"))
     html = focus if is_block else f"<p>{focus}</p>" if focus else ""
-    context.reading.groups.append(GroupReading(name, _year(context, focus), _closed(html)))
+    context.reading.groups.append(GroupReading(name, year, _closed(html)))
+
+
+def _words(name: str, focus: str) -> str:
+    """The text about a group, without its name in front."""
+    return text_of(focus).removeprefix(name).strip(" ,()")
 
 
 def _year(context: Context, focus: str) -> int | None:
+    return first_convened_in(text_of(focus), _meeting_year(context))
+
+
+def _meeting_year(context: Context) -> int | None:
     start = context.reading.start_date
-    return first_convened_in(text_of(focus), start.year if start else None)
+    return start.year if start else None
 
 
 def _closed(html: str) -> str:

@@ -5,7 +5,7 @@ from meetings.concept_notes.document import Line
 from meetings.concept_notes.html_text import text_of, without_footnotes
 from meetings.concept_notes.interpret.labels import LabelledLine
 from meetings.concept_notes.interpret.people import read_people
-from meetings.concept_notes.interpret.places import read_venue
+from meetings.concept_notes.interpret.places import is_also_online, read_venue
 from meetings.concept_notes.interpret.years import only_year
 from meetings.concept_notes.reading import ConceptNoteReading
 from meetings.concept_notes.times import find_times
@@ -104,6 +104,7 @@ class Header:
     def _set_venue(self, value: Line) -> None:
         venue, remarks = read_venue(value.html)
         self._reading.venue = venue
+        self._reading.is_also_online = venue is not None and is_also_online(value.html)
         self._reading.not_understood += remarks
 
     def _set_date_and_venue(self, value: Line) -> None:

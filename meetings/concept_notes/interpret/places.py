@@ -40,6 +40,14 @@ _ONLINE = pattern(
     r"online|virtual|virtually|zoom|webinar|en ligne|virtuelle?|visioconférence|à distance",
     r"en línea|digital|videokonferenz|عبر الإنترنت|افتراضي|عن بعد",
 )
+# At the end of a part: “Germany & online”, “Germany (hybrid)”, or the part as a whole.
+_ALSO_ONLINE = re.compile(
+    r"^(?P<place>.*?)(?:(?:^|[\s(]+)(?:[&+/]|and|und|et|y|e)\s+(?:also |auch |aussi |también )?"
+    r"|[\s(]+و\s?|\s*[(]\s*|^)(?:online|virtual(?:ly)?|virtuell|en ligne|à distance|en l[ií]nea|"
+    r"hybride?|h[ií]brid[oa]|عبر ال[إا]نترنت|عن بعد|هجين)"
+    r"(?:\s(?:on|via|per|über|sur|por|par) \w+)?[\s)]*$",
+    re.IGNORECASE,
+)
 # Before the city, as in 10115 Berlin and 1012 AB Amsterdam; or after it, as in London NW1 2BJ,
 # Cork T12 AB34 and Ottawa K1A 0B1.
 _POSTCODE = re.compile(
@@ -59,7 +67,7 @@ def read_venue(html: str) -> tuple[VenueReading | None, list[str]]:
     text = text_of(html).strip(" .,،")
     link = _LINK.search(html)
     url = _unescaped(link[1]) if link else ""
-    parts = _parts(html)
+    parts, _is_hybrid = _without_online(_parts(html))
     if not parts:
         return None, ["Venue: the line is empty."]
     if _ONLINE.search(fold(parts[0])) and len(parts) <= 2:
@@ -72,6 +80,11 @@ def read_venue(html: str) -> tuple[VenueReading | None, list[str]]:
         remarks.append(f"Venue: no city found in “{text}”.")
     name, street = _name_and_street(parts)
     return VenueReading(name, url, street, city, country), remarks
+
+
+def is_also_online(html: str) -> bool:
+    """Whether a line says after the place that one can attend online too."""
+    return _without_online(_parts(html))[1]
 
 
 @cache
@@ -98,6 +111,15 @@ def _parts(html: str) -> list[str]:
     pieces = re.split(r"[,،;؛|]|<br/>|\s[–—-]\s", html.replace("&amp;", "\0"))
     texts = (text_of(piece.replace("\0", "&amp;")).strip(" .،") for piece in pieces)
     return [part for text in texts if text for part in _brackets_apart(clean(text))]
+
+
+def _without_online(parts: list[str]) -> tuple[list[str], bool]:
+    """The parts without “and online” after the place, and whether it was there."""
+    match = _ALSO_ONLINE.match(parts[-1]) if parts else None
+    kept = [*parts[:-1], *filter(None, [match["place"].strip(" (")])] if match else []
+    if not kept or _ONLINE.search(fold(kept[0])):
+        return parts, False
+    return kept, True
 
 
 def _brackets_apart(part: str) -> list[str]:

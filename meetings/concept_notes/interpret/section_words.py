@@ -7,6 +7,13 @@ NOTE_ITSELF = pattern(
     r"nota conceptual|documento conceptual|konzeptpapier|konzept|concept",
     r"(?:ال)?مذكرة (?:ال)?مفاهيمية|ورقة مفاهيمية|ورقة مفهوم",
 )
+# Before the date of the document itself, as in “Version of 3 May”.
+VERSION = pattern(
+    r"version(?: of| du)?|draft(?: of)?|as(?: of)?|(?:last )?updated(?: on)?|dated|état(?: au)?",
+    r"projet(?: du)?|mis à jour(?: le)?|versión(?: del?)?|borrador(?: del?)?",
+    r"actualizad[oa](?: el)?|stand(?: vom| am)?|fassung(?: vom)?|version vom|entwurf(?: vom)?",
+    r"(?:ال)?(?:نسخة|إصدار|مسودة)(?: بتاريخ| من)?|بتاريخ",
+)
 GROUPS = pattern(
     r"groups?|groupes?|grupos?|gruppen?|\w*gruppen?|(?:ال)?مجموع(?:ات|ة|تان|تين)",
     r"tracks|parallel meetings",

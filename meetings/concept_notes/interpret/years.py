@@ -44,6 +44,18 @@ _PAST = pattern(
     r"wurde|wurden|war|waren|traf|trafen|fand|fanden|kam|kamen|tagte|letztes jahr|vergangenen jahr",
     r"كان|كانت|تم|عقد|عقدت|اجتمعت|التقت|انعقدت|العام الماضي|السنة الماضية",
 )
+# Words that say nothing else of a group.
+_CONVENING = pattern(
+    r"they|it|this|the|that|these|group|is|are|was|were|has|have|been|first|for|in|of|we|them|year",
+    r"every|each|annually|convened?s?|convening|meets?|met|meeting|brought|bring|together|running",
+    r"ce|cette|il|elle|le|la|se|c'est|est|a|été|groupe|pour|en|l'année|année|existe|à",
+    r"réuni(?:t|e|s|es)?|convoqué(?:e|s|es)?",
+    r"el|los|grupo|es|ha|sido|por|de|año|este|reunido|reúnen?|convocad[oa]s?|convoca",
+    r"die|das|diese|gruppe|sich|seit|zum|im|jahr|dem|ist|wird|wurde|besteht|tagt|diesem|jährlich",
+    r"trifft|treffen|kommt|kommen|zusammen|einberufen",
+    r"(?:ال)?مجموعة|هذا|هذه|هي|(?:ال)?عام|(?:ال)?سنة|في|منذ|[تي]جتمع|اجتمعت|[تي]نعقد|انعقدت|عقدت|"
+    r"تعقد|تلتقي",
+)
 _SENTENCE_END = re.compile(r"(?<=[.!?؟])\s+")
 
 
@@ -54,6 +66,17 @@ def first_convened_in(text: str, meeting_year: int | None) -> int | None:
         if year is not None and 1900 <= year <= (meeting_year or 2100):
             return year
     return None
+
+
+def says_only_year(text: str, meeting_year: int | None) -> bool:
+    """Whether a text is one sentence that says no more than when a group was first convened."""
+    sentences = _SENTENCE_END.split(fold(text))
+    if len(sentences) > 1 or first_convened_in(text, meeting_year) is None:
+        return False
+    rest = sentences[0]
+    for known in (_SINCE, _FOUNDED, FIRST_TIME, _LAST_YEAR, _CONVENING):
+        rest = known.sub(" ", rest)
+    return not re.search(r"[^\W\d_]|\d", re.sub(rf"(?<!\d){_YEAR}(?!\d)", " ", rest))
 
 
 def only_year(text: str) -> int | None:

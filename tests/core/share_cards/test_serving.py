@@ -3,6 +3,7 @@
 from io import BytesIO
 
 import pytest
+from django.core.files.base import ContentFile
 from PIL import Image
 from wagtail.images.tests.utils import get_test_image_file
 from wagtail.models import PageViewRestriction
@@ -11,7 +12,7 @@ from cms.core.models import CmsImage, User
 from cms.core.models.document import document_storage
 from cms.core.share_cards import keeping
 from cms.core.share_cards.card import Card
-from cms.core.share_cards.keeping import card_of
+from cms.core.share_cards.keeping import card_of, forget_cards
 from meetings.models import MeetingPage
 from tests.factories import (
     full_meeting,
@@ -52,6 +53,32 @@ def test_a_card_is_served_and_kept_by_caches(client) -> None:
         "Cache-Control": "public, max-age=3600",
     }
     assert response.cookies == {}
+
+
+def test_a_card_that_was_kept_in_part_is_drawn_again(client) -> None:
+    meeting = make_meeting()
+    whole = client.get(address(meeting)).content
+    storage, (name,) = document_storage(), kept(meeting)
+    storage.delete(f"share-cards/{meeting.pk}/{name}")
+    storage.save(f"share-cards/{meeting.pk}/{name}", ContentFile(whole[:100]))
+
+    assert client.get(address(meeting)).content == whole
+    assert client.get(address(meeting)).content == whole
+    assert kept(meeting) == [name]
+
+
+def test_a_card_whose_picture_is_damaged_is_drawn_without_it(client) -> None:
+    picture = CmsImage.objects.create(title="Hall", file=get_test_image_file())
+    page = make_standard_page(picture=picture, picture_description="A hall.")
+    forget_cards(page)
+    picture.renditions.all().delete()
+    with picture.file.open() as file:
+        content = file.read()
+    name = picture.file.name
+    picture.file.storage.delete(name)
+    picture.file.storage.save(name, ContentFile(content[: len(content) // 2]))
+
+    assert client.get(address(page)).status_code == 200
 
 
 def test_a_known_card_is_not_sent_again(client) -> None:
@@ -145,12 +172,15 @@ def test_every_page_has_a_card_with_its_own_words(client) -> None:
             "First convened in 2016",
         ),
         meeting: ("Meeting", "10–12 September 2019 · Hamburg, Germany"),
-        make_concept_note(parent=meeting): ("Concept note", meeting.title),
+        make_concept_note(parent=meeting): ("Concept note", ""),
     }
 
+    assert {page.share_card_title for page in pages} == {
+        page.title for page in pages if page.title != "Concept note"
+    }
     for page, (kind, detail) in pages.items():
         assert card_of(page) == Card(
-            centre, page.title, "en", kind, detail or getattr(page, "introduction", "")
+            centre, page.share_card_title, "en", kind, detail or getattr(page, "introduction", "")
         )
         assert client.get(address(page))["Content-Type"] == "image/png"
 

@@ -45,13 +45,37 @@ def test_groups_with_headings_of_their_own_keep_all_their_text(read) -> None:
     )
     assert [group.focus_html for group in reading.groups] == [
         "<p>Since 2016.</p><ul><li>rye</li><li>oats</li></ul>",
-        "<p>First time.</p>",
+        "",
     ]
     assert [quote.text for quote in reading.quotes] == ["Warm bread."]
     assert reading.body[2:5] == [
         HeadingBlock("Two groups", 2),
         ParagraphBlock("<p>Side by side.</p>"),
         GroupsPlaceholder(),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("words", "year", "focus"),
+    [
+        ("convened since 2018.", 2018, ""),
+        ("They have met since 2018.", 2018, ""),
+        ("Se réunit depuis 2018.", 2018, ""),
+        ("Se reúne desde el año 2018.", 2018, ""),
+        ("Trifft sich seit dem Jahr 2018.", 2018, ""),
+        ("تجتمع منذ عام ٢٠١٨.", 2018, ""),
+        ("This is the first time.", 2020, ""),
+        ("Those who mill oats, since 2018.", 2018, "<p>Those who mill oats, since 2018.</p>"),
+        ("Since 2018. They mill.", 2018, "<p>Since 2018. They mill.</p>"),
+        ("Since 2031.", None, "<p>Since 2031.</p>"),
+    ],
+)
+def test_a_focus_that_only_says_the_year_is_not_said_twice(words, year, focus, read) -> None:
+    section = f"## Two groups\n\n- **Bakers:** rye bread, since 2016.\n- **Millers:** {words}"
+    groups = read(note(section)).groups
+    assert [(group.name, group.first_convened, group.focus_html) for group in groups] == [
+        ("Bakers", 2016, "<p>rye bread, since 2016.</p>"),
+        ("Millers", year, focus),
     ]
 
 

@@ -117,6 +117,47 @@ def test_bad_corrections_are_said_and_what_was_typed_stays(series) -> None:
     assert not MeetingPage.objects.exists()
 
 
+@pytest.mark.parametrize(
+    ("prefix", "field", "last", "over", "error"),
+    [
+        ("joint_sessions", "day", 3, 4, "The meeting has no such day: its last day is number 3."),
+        (
+            "groups",
+            "first_convened",
+            2031,
+            2032,
+            "This is later than the year of the meeting, 2031.",
+        ),
+    ],
+)
+def test_rows_agree_with_the_dates_of_the_meeting(series, prefix, field, last, over, error) -> None:
+    client = editor()
+    review = client.post(reverse(UPLOAD), values(), follow=True)
+    address = review.request["PATH_INFO"]
+    data = sent(review) | {f"{prefix}-0-{field}": over, "subtitle": "Typed by hand"}
+
+    response = client.post(address, data)
+    rows = {formset.prefix: formset for _label, formset in response.context["review"].rows}
+    assert rows[prefix].forms[0].errors == {field: [error]}
+    assert rows[prefix].forms[0][field].value() == str(over)
+    assert error in response.content.decode()
+    assert 'value="Typed by hand"' in response.content.decode()
+    assert MeetingPage.objects.count() == 0
+
+    client.post(address, data | {f"{prefix}-0-{field}": last})
+    assert MeetingPage.objects.count() == 1
+
+
+def test_a_row_that_is_taken_out_need_not_agree(series) -> None:
+    client = editor()
+    review = client.post(reverse(UPLOAD), values(), follow=True)
+
+    data = sent(review) | {"groups-0-first_convened": 2032, "groups-0-DELETE": "on"}
+    client.post(review.request["PATH_INFO"], data)
+
+    assert [group.name for group in MeetingPage.objects.get().groups.all()] == ["People Directors"]
+
+
 def test_a_new_series_is_made_with_the_note(series) -> None:
     client = editor()
     upload = values(series="", new_series="Forum of Directors", new_slug="forum")

@@ -8,6 +8,7 @@ import pytest
 from django.utils import translation as django_translation
 from wagtail.models import Locale, Page
 
+from meetings.choices import Attendance
 from meetings.concept_notes.document import (
     Footnote,
     GroupsPlaceholder,
@@ -53,7 +54,7 @@ def reading(**values: Any) -> ConceptNoteReading:
         "groups": [GroupReading("People", 2022, "Care at work.")],
         "joint_sessions": [
             SessionReading("Values", 1, "<p>On day one.</p>", "On day one."),
-            SessionReading("Values", 9, "<p>On day nine.</p>", "On day nine."),
+            SessionReading("Values", None, "<p>Some day.</p>", "Some day."),
         ],
         "quotes": [QuoteReading("Worth it.", "2030", "A director")],
         "outcomes": ["New ideas"],
@@ -291,6 +292,25 @@ def test_what_is_too_long_for_its_field_is_shortened_and_told_in_full() -> None:
         "Title",
         "Who said it",
     ]
+
+
+def test_a_day_that_the_meeting_does_not_have_is_said() -> None:
+    sessions = [SessionReading("Values", day, "", "") for day in (3, 4)]
+
+    result = bring_in(reading(joint_sessions=sessions))
+
+    assert [s.date for s in result.meeting.sessions.all()] == [date(2031, 6, 6), None]
+    assert result.not_understood == ["Joint session: “Values” has no date, as there is no day 4."]
+
+
+@pytest.mark.parametrize(
+    ("is_also_online", "attendance"), [(True, Attendance.BOTH), (False, Attendance.IN_PERSON)]
+)
+def test_how_one_attends(is_also_online: bool, attendance: Attendance) -> None:
+    note = reading(is_also_online=is_also_online)
+
+    assert bring_in(note).meeting.attendance == attendance
+    assert note.as_json_dict() == reading().as_json_dict()
 
 
 def test_an_uncertain_time_zone_is_said() -> None:
