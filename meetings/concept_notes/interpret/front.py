@@ -71,10 +71,12 @@ def _title_place(blocks: list[Block]) -> int | None:
     for place, block in enumerate(near):
         if isinstance(block, Heading) and block.level == 1 and not _is_note_itself(block):
             return place
-        if labelled_lines(block):
+        if labelled_lines(block) and not _is_own_date(block):
             break
     for place, block in enumerate(near):
         if _is_note_itself(block) and place + 1 < len(near) and _is_short(blocks[place + 1]):
+            continue
+        if _is_own_date(block):
             continue
         return place if _is_short(block) else None
     return None
@@ -84,6 +86,13 @@ def _is_note_itself(block: Block) -> bool:
     return isinstance(block, Heading | Paragraph) and bool(
         NOTE_ITSELF.fullmatch(fold(block.text).strip(" :"))
     )
+
+
+def _is_own_date(block: Block) -> bool:
+    """Whether a block above the title only says of when the document is."""
+    match = find_date_alone(block)
+    fields = {line.field for line in labelled_lines(block)}
+    return fields == {"document_date"} or bool(match and _says_version(match.before))
 
 
 def _is_short(block: Block) -> bool:

@@ -25,7 +25,10 @@ from meetings.concept_notes.interpret.places import is_also_online, read_venue
         "نسخة بتاريخ ١٢ يناير ٢٠٢٩",
     ],
 )
-@pytest.mark.parametrize("form", ["# Fair\n\n{}\n\nDate: 3 May 2029", "{}\n\n# Fair\n\n3 May 2029"])
+@pytest.mark.parametrize(
+    "form",
+    ["# Fair\n\n{}\n\nDate: 3 May 2029", "{}\n\n# Fair\n\n3 May 2029", "{}\n\nFair\n\n3 May 2029"],
+)
 def test_the_date_of_the_document(form: str, line: str, read) -> None:
     reading = read(f"{form.format(line)}\n\n## Why\n\nSo.\n")
     assert (reading.title, reading.subtitle) == ("Fair", "")
