@@ -13,14 +13,13 @@ from django.utils.feedgenerator import Atom1Feed
 from django.utils.html import format_html_join
 from django.utils.http import quote_etag
 from django.utils.translation import gettext as _
-from django.utils.translation import pgettext
 from wagtail.models import Page
 
-from cms.core.dates import format_month, format_range
 from cms.core.page_context import absolute
-from meetings.choices import Attendance, DatePrecision, Status
+from meetings.choices import Status
 from meetings.facets import labels_of
 from meetings.filters import MeetingFilters
+from meetings.in_words import when_of, where_of
 from meetings.listing import meetings_below, series_below
 from meetings.querysets import show_venues, terms_of_meetings
 
@@ -101,28 +100,11 @@ def _summary(meeting: Any) -> str:
     """HTML: when and where, then what it is about."""
     facts = meeting.facts
     status = "" if facts.status == Status.SCHEDULED else facts.get_status_display()
-    where = " · ".join(filter(None, [status, _when(meeting), _where(facts)]))
+    when = when_of(facts, meeting.locale.language_code)
+    where = " · ".join(filter(None, [status, when, where_of(facts, facts.venue)]))
     words = meeting.introduction or meeting.search_description or meeting.subtitle
     parts: Iterable[tuple[str]] = ((part,) for part in (where, words) if part)
     return format_html_join("", "<p>{}</p>", parts)
-
-
-def _when(meeting: Any) -> str:
-    facts, language = meeting.facts, meeting.locale.language_code
-    if facts.start_date is None or facts.date_precision == DatePrecision.UNANNOUNCED:
-        return _("Date to be announced")
-    in_words = format_month if facts.date_precision == DatePrecision.MONTH else format_range
-    return in_words(facts.start_date, facts.end_date, language)
-
-
-def _where(facts: Any) -> str:
-    if facts.attendance == Attendance.ONLINE:
-        return _("Online")
-    if facts.venue is None:
-        return ""
-    comma = pgettext("between two names", ",")
-    city = facts.venue.city or facts.venue.name
-    return f"{comma} ".join(filter(None, [city, facts.venue.country_name]))
 
 
 def _last_published(page: Page) -> datetime:
