@@ -18,6 +18,17 @@ from wagtail_localize.fields import get_translatable_fields
 from wagtail_localize.models import TranslationSource
 
 
+def number_rows(page: Any) -> None:
+    """Give the rows of a page that have no place in their list the place they stand at.
+
+    Rows without one come in any order from PostgreSQL.
+    """
+    for name in getattr(page, "shared_rows", ()):
+        for number, row in enumerate(getattr(page, name).all()):
+            if row.sort_order is None:
+                row.sort_order = number
+
+
 def share_rows(page: Page, *, is_source: bool) -> None:
     """Bring the shared rows of all languages in step after `page` was published.
 

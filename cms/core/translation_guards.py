@@ -11,7 +11,8 @@ from typing import Any
 
 from django.contrib.admin.utils import unquote
 from django.core.exceptions import ObjectDoesNotExist, PermissionDenied
-from django.http import Http404, HttpRequest, HttpResponseBadRequest
+from django.db import transaction
+from django.http import Http404, HttpRequest, HttpResponse, HttpResponseBadRequest
 from django.shortcuts import get_object_or_404
 from django.urls import URLPattern, include, path, reverse
 from wagtail import hooks
@@ -22,6 +23,7 @@ from wagtail_localize.models import Translation, TranslationSource
 from wagtail_localize.wagtail_hooks import register_admin_urls as localize_addresses
 
 from cms.core import translation_permissions as permissions
+from cms.core.editing.hooks import refused
 from cms.core.translation_report import OwnTranslationsReport
 
 READING = ("GET", "HEAD")
@@ -72,19 +74,23 @@ def _demand_submission(request: HttpRequest, source: Any) -> None:
         _demand(permissions.may_make_translation(request.user, source, locale))
 
 
-def demand_for_update(request: HttpRequest, translation_source_id: int) -> None:
+def demand_for_update(request: HttpRequest, translation_source_id: int) -> HttpResponse | None:
     """Synchronising with *Publish immediately* publishes every language."""
     source = get_object_or_404(TranslationSource, id=translation_source_id)
     try:
         _demand(permissions.may_lead(request.user, source.get_source_instance()))
     except ObjectDoesNotExist as error:
         raise Http404 from error
-    if "publish_translations" in request.POST:
-        for translation in source.translations.filter(enabled=True):
-            _demand(permissions.may_publish(request.user, _target_of(translation.pk)))
+    if "publish_translations" not in request.POST:
+        return None
+    for translation in source.translations.filter(enabled=True):
+        _demand(permissions.may_publish(request.user, _target_of(translation.pk)))
+    instance = source.get_source_instance()
+    pages = [instance] if isinstance(instance, Page) else []
+    return refused(request, pages, request.get_full_path())
 
 
-GUARDS: dict[str, Callable[..., None]] = {
+GUARDS: dict[str, Callable[..., HttpResponse | None]] = {
     "submit_page_translation": demand_for_page,
     "submit_snippet_translation": demand_for_snippet,
     "update_translations": demand_for_update,
@@ -98,12 +104,17 @@ GUARDS: dict[str, Callable[..., None]] = {
 }
 
 
-def _guarded(view: Callable[..., Any], guard: Callable[..., None]) -> Callable[..., Any]:
+def _guarded(
+    view: Callable[..., Any], guard: Callable[..., HttpResponse | None]
+) -> Callable[..., Any]:
     @wraps(view)
     def wrapper(request: HttpRequest, **kwargs: Any) -> Any:
-        guard(request, **kwargs)
+        if answer := guard(request, **kwargs):
+            return answer
         try:
-            return view(request, **kwargs)
+            # Half-done work rolls back, though the request's own transaction goes on.
+            with transaction.atomic():
+                return view(request, **kwargs)
         except KeyError:
             # Upstream looks up what was not sent: a value, a file, the heading of a PO file.
             return HttpResponseBadRequest()

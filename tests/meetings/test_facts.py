@@ -262,3 +262,11 @@ def test_synchronising_keeps_the_facts() -> None:
     republish(source)
 
     assert synchronise(translation).facts.status == "cancelled"
+
+
+def test_rows_of_a_new_page_keep_their_order() -> None:
+    meeting = full_meeting()
+
+    for name in meeting.shared_rows:
+        places = [row.sort_order for row in getattr(meeting, name).all()]
+        assert places == list(range(len(places)))

@@ -55,6 +55,11 @@ def checks_of(page: Page) -> list[Check]:
     return sorted(dict.fromkeys(found), key=lambda check: not check.blocks)
 
 
+def refusals_of(page: Page) -> list[str]:
+    """Why a page as it is in memory may not be published; nothing if it may."""
+    return [check.message for check in checks_of(page) if check.blocks]
+
+
 @register_checks(Page)
 def words_of_every_page(page: Any) -> Iterable[Check]:
     """A page that has an introduction needs one, or a subtitle: others show it of the page."""

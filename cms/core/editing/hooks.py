@@ -12,7 +12,7 @@ from wagtail import hooks
 from wagtail.admin import messages
 from wagtail.models import Page
 
-from cms.core.editing.checks import checks_of
+from cms.core.editing.checks import refusals_of
 from cms.core.editing.chooser_views import choose_page
 
 
@@ -37,15 +37,29 @@ def refuse_to_publish_unready(
     """Publishing many at once asks of each page what publishing it alone does."""
     if action_type != "publish" or request.method != "POST":
         return None
-    refused = [
-        (page, check.message)
-        for page in objects
-        if isinstance(page, Page)
-        for check in checks_of(page.specific.get_latest_revision_as_object())
-        if check.blocks
-    ]
-    if not refused:
+    pages = [page for page in objects if isinstance(page, Page)]
+    if "include_descendants" in request.POST:
+        pages += [below for page in pages for below in page.get_descendants().not_live()]
+    return refused(request, pages, request.get_full_path())
+
+
+# After the question of rights, before wagtail-localize answers.
+@hooks.register("before_edit_page", order=-5)
+def refuse_to_publish_unready_translation(request: HttpRequest, page: Page) -> HttpResponse | None:
+    """The same of wagtail-localize's editor, whose own form this is: `action` and not Wagtail's
+    `action-publish`."""
+    if request.POST.get("action") != "publish":
         return None
-    for page, message in refused:
+    return refused(request, [page], request.get_full_path())
+
+
+def refused(request: HttpRequest, pages: Iterable[Page], back: str) -> HttpResponse | None:
+    """Why some of the pages may not be published as they were saved last, on the way back."""
+    found = [
+        (page, message)
+        for page in pages
+        for message in refusals_of(page.specific.get_latest_revision_as_object())
+    ]
+    for page, message in found:
         messages.error(request, f"{page.get_admin_display_title()}: {message}")
-    return redirect(request.get_full_path())
+    return redirect(back) if found else None

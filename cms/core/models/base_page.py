@@ -16,6 +16,7 @@ from cms.core.editing.panels import PROMOTE_PANELS, editor_of
 from cms.core.editing.previews import ModePreview, is_mode, modes_of
 from cms.core.page_context import page_context
 from cms.core.share_cards.responses import share_card_response
+from cms.core.shared_rows import number_rows
 from cms.core.translation_source import is_source
 
 
@@ -63,6 +64,12 @@ class BasePage(RoutablePageMixin, Page):
         return url and f"{settings.SITE_URL}{url}"
 
     full_url = property(get_full_url)
+
+    def save(self, *args: Any, **kwargs: Any) -> None:
+        """Number the rows of a new page: Wagtail's forms do, code that makes pages may not."""
+        if self._state.adding:
+            number_rows(self)
+        super().save(*args, **kwargs)
 
     def publish(self, *args: Any, **kwargs: Any) -> None:
         """Publish, with all that follows for other languages, in one transaction.

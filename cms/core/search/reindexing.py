@@ -78,7 +78,8 @@ def nothing_is_left_of_a_name(sender: Any, instance: Any, **kwargs: Any) -> None
         return
     naming = list(pages_naming(_versions(instance)).values_list("pk", flat=True))
     if naming:
-        transaction.on_commit(lambda: index_pages(Page.objects.filter(pk__in=naming)))
+        # Robust: the page is saved by then, and others still have to do their part.
+        transaction.on_commit(lambda: index_pages(Page.objects.filter(pk__in=naming)), robust=True)
 
 
 def _is_named(model: Any) -> bool:

@@ -5,9 +5,10 @@ import os
 import time
 from typing import Any
 
-from django.core.management import call_command
 from django.core.management.base import BaseCommand, CommandParser
 from django.db import close_old_connections
+
+from cms.core.schedule import publish_and_expire
 
 logger = logging.getLogger(__name__)
 
@@ -15,7 +16,7 @@ MINUTE = 60.0
 
 
 class Command(BaseCommand):
-    """Runs Wagtail's `publish_scheduled` every minute until it is stopped.
+    """Publishes and expires what is due every minute until it is stopped.
 
     Where a timer of the system runs `publish_scheduled`, this command is not needed.
     """
@@ -41,7 +42,7 @@ def publish_what_is_due() -> None:
     """One round. Never raises: the database may be away for a while, and the next round goes on."""
     try:
         close_old_connections()
-        call_command("publish_scheduled")
+        publish_and_expire()
     except Exception:
         logger.exception("What is due could not be published; the next round tries again.")
     finally:
