@@ -1,5 +1,13 @@
 """One page of every type and state on the demonstration site, by its address below the language."""
 
+from datetime import date
+
+from meetings.demo.innovators_forum_dates import coming_first_day
+
+TODAY = date.today()  # noqa: DTZ011  the demonstration is dated from the day it is built
+FORUM = "meetings/innovators-forum"
+COMING = f"{FORUM}/{coming_first_day(TODAY).year}"
+
 PAGES = {
     "home": "",
     "standard": "about/",
@@ -8,6 +16,9 @@ PAGES = {
     "meetings-none": "meetings/?when=upcoming&year=1999",
     "series": "meetings/global-heads-of-division/",
     "meeting": "meetings/global-heads-of-division/2019/",
+    "running": f"{FORUM}/{TODAY.year}-online/",
+    "cancelled": f"{COMING}/local-seven-streets/",
+    "postponed": f"{COMING}/virtual-repair-hour/",
     "week": "meetings/international-civil-society-week/2019/",
     "concept-note": "meetings/global-heads-of-division/2019/concept-note/",
     "people": "people/",
