@@ -8,15 +8,12 @@ from typing import Any
 
 from django.core.exceptions import PermissionDenied
 from django.http import HttpRequest, HttpResponse
-from django.shortcuts import get_object_or_404
-from django.urls import URLPattern, include, path, reverse
+from django.urls import URLPattern, include, path
 from django.views.decorators.cache import never_cache
 from wagtail.admin.auth import require_admin_access
-from wagtail.admin.urls import reports, workflows
-from wagtail.admin.viewsets.pages import page_viewset_registry
-from wagtail.models import Page
+from wagtail.admin.urls import pages, reports, workflows
 
-from cms.core.editing.hooks import refused
+from cms.core.editing.consent import with_consent_only
 
 
 @never_cache
@@ -44,30 +41,27 @@ def for_administrators(view: Callable[..., Any]) -> Callable[..., Any]:
     return guarded
 
 
-@never_cache
-@require_admin_access
-def workflow_action(request: HttpRequest, page_id: int, action_name: str, **kwargs: Any) -> Any:
-    """Wagtail's, from the dashboard: approving there asks what the editor's form asks."""
-    if request.method == "POST" and action_name != "reject":
-        page = get_object_or_404(Page, pk=page_id)
-        back = reverse("wagtailadmin_pages:edit", args=[page_id])
-        if answer := refused(request, [page], back):
-            return answer
-    view = page_viewset_registry.as_view("workflow_action", page_id_kwarg="page_id")
-    return view(request, page_id=page_id, action_name=action_name, **kwargs)
-
-
 def _guarded(patterns: list[URLPattern]) -> list[URLPattern]:
     return [URLPattern(p.pattern, for_administrators(p.callback), p.default_args) for p in patterns]
 
 
+def _moderation() -> list[URLPattern]:
+    """Wagtail's own address for what a moderator decides, whose approval may publish."""
+    return [
+        URLPattern(
+            p.pattern,
+            never_cache(require_admin_access(with_consent_only(p.callback))),
+            p.default_args,
+        )
+        for p in pages.urlpatterns
+        if p.name == "workflow_action"
+    ]
+
+
 urlpatterns = [
+    path("pages/", include(_moderation())),
     path("api/main/pages/<int:pk>/action/<str:action_name>/", refuse),
     path("failwhale/", refuse),
-    path(
-        "pages/workflow/action/<int:page_id>/<slug:action_name>/<int:task_state_id>/",
-        workflow_action,
-    ),
     path("reports/", include(_guarded(reports.urlpatterns))),
     path("workflows/", include(_guarded(workflows.urlpatterns))),
 ]

@@ -13,8 +13,9 @@ from django.contrib.admin.utils import unquote
 from django.core.exceptions import ObjectDoesNotExist, PermissionDenied
 from django.db import transaction
 from django.http import Http404, HttpRequest, HttpResponse, HttpResponseBadRequest
-from django.shortcuts import get_object_or_404
+from django.shortcuts import get_object_or_404, redirect
 from django.urls import URLPattern, include, path, reverse
+from django.utils.datastructures import MultiValueDictKeyError
 from wagtail import hooks
 from wagtail.admin.menu import MenuItem
 from wagtail.models import Locale, Page, TranslatableMixin
@@ -23,10 +24,12 @@ from wagtail_localize.models import Translation, TranslationSource
 from wagtail_localize.wagtail_hooks import register_admin_urls as localize_addresses
 
 from cms.core import translation_permissions as permissions
-from cms.core.editing.hooks import refused
+from cms.core.editing.consent import missing_consent, say_refusals
 from cms.core.translation_report import OwnTranslationsReport
 
 READING = ("GET", "HEAD")
+# Upstream looks it up in every PO file, whether it is there or not.
+PO_HEADING = "X-WagtailLocalize-TranslationID"
 
 
 def _demand(allowed: bool) -> None:
@@ -83,11 +86,29 @@ def demand_for_update(request: HttpRequest, translation_source_id: int) -> HttpR
         raise Http404 from error
     if "publish_translations" not in request.POST:
         return None
-    for translation in source.translations.filter(enabled=True):
+    translations = list(source.translations.filter(enabled=True))
+    for translation in translations:
         _demand(permissions.may_publish(request.user, _target_of(translation.pk)))
-    instance = source.get_source_instance()
-    pages = [instance] if isinstance(instance, Page) else []
-    return refused(request, pages, request.get_full_path())
+    with transaction.atomic():
+        # Only to see what would be published: the update itself comes later, or not at all.
+        source.update_from_db()
+        refused = [_tell_missing_consent(request, source, one) for one in translations]
+        transaction.set_rollback(True)
+    return redirect(request.get_full_path()) if any(refused) else None
+
+
+def _tell_missing_consent(
+    request: HttpRequest, source: TranslationSource, translation: Translation
+) -> bool:
+    """Whether publishing this translation would publish a picture without consent; says which.
+
+    wagtail-localize publishes after its answer, too late for a message.
+    """
+    target = source.get_ephemeral_translated_instance(translation.target_locale, fallback=True)
+    refusals = missing_consent(target) if isinstance(target, Page) else []
+    if refusals:
+        say_refusals(request, target, refusals)
+    return bool(refusals)
 
 
 GUARDS: dict[str, Callable[..., HttpResponse | None]] = {
@@ -104,20 +125,20 @@ GUARDS: dict[str, Callable[..., HttpResponse | None]] = {
 }
 
 
-def _guarded(
-    view: Callable[..., Any], guard: Callable[..., HttpResponse | None]
-) -> Callable[..., Any]:
+def _guarded(view: Callable[..., Any], guard: Callable[..., Any]) -> Callable[..., Any]:
     @wraps(view)
     def wrapper(request: HttpRequest, **kwargs: Any) -> Any:
-        if answer := guard(request, **kwargs):
-            return answer
+        if refusal := guard(request, **kwargs):
+            return refusal
         try:
             # Half-done work rolls back, though the request's own transaction goes on.
             with transaction.atomic():
                 return view(request, **kwargs)
-        except KeyError:
+        except KeyError as error:
             # Upstream looks up what was not sent: a value, a file, the heading of a PO file.
-            return HttpResponseBadRequest()
+            if isinstance(error, MultiValueDictKeyError) or error.args == (PO_HEADING,):
+                return HttpResponseBadRequest()
+            raise
 
     return wrapper
 
@@ -141,16 +162,30 @@ def guarded_addresses() -> list[URLPattern]:
 
 @hooks.register("before_edit_page", order=-10)
 @hooks.register("before_edit_snippet", order=-10)
-def demand_right_to_edit(request: HttpRequest, instance: Any) -> None:
+def demand_right_to_edit(request: HttpRequest, instance: Any) -> HttpResponse | None:
     """Before wagtail-localize's editor takes over, which lets everybody publish a snippet that has
     no drafts."""
     if not isinstance(instance, TranslatableMixin):
-        return
+        return None
     _demand(permissions.may_edit(request.user, instance))
-    if request.POST.get("action") == "publish":
+    publishes = request.POST.get("action") == "publish"
+    if publishes:
         _demand(permissions.may_publish(request.user, instance))
     if "localize-restart-translation" in request.POST:
         _demand(permissions.may_lead(request.user, instance))
+    return _refuse_without_consent(request, instance) if publishes else None
+
+
+def _refuse_without_consent(request: HttpRequest, instance: Any) -> HttpResponse | None:
+    """Back to the editor of a translation that shows a picture without consent."""
+    translation = Translation.objects.filter(
+        source__object_id=instance.translation_key,
+        target_locale_id=instance.locale_id,
+        enabled=True,
+    ).first()
+    if translation and _tell_missing_consent(request, translation.source, translation):
+        return redirect(request.path)
+    return None
 
 
 @hooks.register("before_delete_snippet")

@@ -96,6 +96,7 @@ def test_the_picture_is_cropped_to_its_focal_point(client) -> None:
     halves.save(file, "PNG")
     image = CmsImage.objects.create(
         title="Two halves",
+        consent="not-needed",
         file=ContentFile(file.getvalue(), name="halves.png"),
         focal_point_x=300,
         focal_point_y=300,

@@ -129,8 +129,9 @@ def test_groups_sessions_and_speakers_that_nothing_leads_to() -> None:
     ],
 )
 def test_a_picture_without_consent_blocks_publication(consent, message) -> None:
-    picture = make_picture(consent=consent)
+    picture = make_picture()
     meeting = ready_meeting(picture=picture)
+    meeting.picture.consent = consent
 
     expected = Check(message, "picture", f"/admin/images/{picture.pk}/", blocks=True)
     assert checks_of(meeting) == [expected]
@@ -166,7 +167,8 @@ def test_a_page_in_another_language_needs_words_of_its_own_for_its_picture() -> 
 
 
 def test_the_portrait_of_a_person_needs_consent_and_the_person_an_address() -> None:
-    person = factories.make_person(portrait=make_picture(consent=Consent.UNKNOWN))
+    person = factories.make_person(portrait=make_picture())
+    person.portrait.consent = Consent.UNKNOWN
 
     assert [(check.field, check.blocks) for check in checks_of(person)] == [
         ("portrait", True),

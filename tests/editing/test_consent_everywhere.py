@@ -7,6 +7,7 @@ from typing import Any
 import pytest
 import time_machine
 from django.contrib.messages import get_messages
+from django.core.exceptions import ValidationError
 from django.urls import reverse
 from wagtail.models import Page
 from wagtail_localize.models import TranslationSource
@@ -15,6 +16,8 @@ from cms.core.choices import Consent
 from cms.core.models import User
 from cms.core.schedule import publish_and_expire
 from tests import factories
+from tests.admin.desk import DENIED, edit, post
+from tests.admin.people import signed_in
 from tests.editing.pictures import make_picture
 from tests.factories.tree import republish
 from tests.translation_cycle import publish, submit, translate_all
@@ -91,7 +94,7 @@ def test_all_translations_at_once(admin) -> None:
         {"publish_translations": "on"},
     )
 
-    assert said(response) == [f"Hall: {REFUSED}"]
+    assert said(response) == [f"FR Hall: {REFUSED}"]
     source.refresh_from_db()
     assert "New words." not in source.content_json
 
@@ -128,3 +131,86 @@ def test_the_schedule() -> None:
         picture.save()
         publish_and_expire()
         assert is_live(page)
+
+
+def test_the_dashboard_tells_only_who_may_approve() -> None:
+    page, picture = shown(publish=False)
+    page.get_workflow().start(page, User.objects.create_user("writer"))
+    state = page.current_workflow_task_state
+    withdraw(picture)
+    url = reverse("wagtailadmin_pages:workflow_action", args=[page.pk, "approve", state.pk])
+
+    response = signed_in("translator-fr").post(url)
+
+    assert said(response) == [DENIED]
+
+
+def test_the_dialogue_of_an_approval_is_told_where_to_go(admin) -> None:
+    page, picture = shown(publish=False)
+    page.get_workflow().start(page, User.objects.create_user("writer"))
+    state = page.current_workflow_task_state
+    withdraw(picture)
+    url = reverse("wagtailadmin_pages:workflow_action", args=[page.pk, "approve", state.pk])
+
+    response = admin.post(url, {"comment": ""}, headers={"x-requested-with": "XMLHttpRequest"})
+
+    editor = reverse("wagtailadmin_pages:edit", args=[page.pk])
+    assert response.json() == {"step": "success", "redirect": editor}
+    state.refresh_from_db()
+    assert (state.status, is_live(page)) == ("in_progress", False)
+
+
+def test_a_translation_is_published_once_its_source_has_another_picture(admin) -> None:
+    page, picture = shown()
+    translation = submit(page)
+    translate_all(translation)
+    target = publish(translation)
+    withdraw(picture)
+    page.picture = None
+    republish(page)
+    source = TranslationSource.objects.get(object_id=page.translation_key)
+    post(admin, reverse("wagtail_localize:update_translations", args=[source.pk]))
+
+    response = post(admin, edit(target), action="publish")
+
+    assert said(response)[1:] == ["Published &#x27;FR Hall&#x27; in French."]
+    target.refresh_from_db()
+    assert target.picture_id is None
+
+
+def test_a_translation_that_takes_a_refused_picture_over_is_not_published(admin) -> None:
+    page = factories.make_standard_page(title="Hall")
+    translation = submit(page)
+    translate_all(translation)
+    target = translation.get_target_instance()
+    page.picture = picture = make_picture()
+    republish(page)
+    source = TranslationSource.objects.get(object_id=page.translation_key)
+    post(admin, reverse("wagtail_localize:update_translations", args=[source.pk]))
+    withdraw(picture)
+
+    response = post(admin, edit(target), action="publish")
+
+    assert said(response)[1:] == [f"FR Hall: {REFUSED}"]
+    assert not is_live(target)
+
+
+def test_many_at_once_leave_alone_what_one_may_not_publish_and_say_each_thing_once(admin) -> None:
+    parent = factories.make_standard_page(title="Rooms", slug="rooms", publish=False)
+    below, picture = shown(slug="hall", parent=parent, publish=False)
+    withdraw(picture)
+    url = reverse("wagtail_bulk_action", args=["wagtailcore", "page", "publish"])
+
+    response = admin.post(f"{url}?id={parent.pk}&id={below.pk}", {"include_descendants": "on"})
+
+    assert said(response) == [f"Hall: {REFUSED}"]
+
+
+def test_a_picture_without_consent_stops_publication_in_whatever_way() -> None:
+    page, picture = shown()
+    withdraw(picture)
+
+    with pytest.raises(ValidationError) as refused:
+        page.save_revision().publish()
+
+    assert refused.value.messages == [REFUSED]

@@ -123,12 +123,14 @@ def test_a_picture_says_where_readers_see_it_once_consent_is_withdrawn(admin) ->
 
 
 def test_who_edits_only_pictures_does_not_read_titles_of_private_pages(client, admin) -> None:
-    picture = make_picture(consent=Consent.REFUSED)
+    picture = make_picture()
     shown = factories.make_standard_page(title="Seen", slug="seen", picture=picture)
     shown.title = "Words that wait"
     shown.save_revision()
     private = factories.make_standard_page(title="Members", slug="members", picture=picture)
     PageViewRestriction.objects.create(page=private, restriction_type="login")
+    picture.consent = Consent.REFUSED
+    picture.save()
     url = reverse("wagtailimages:edit", args=[picture.pk])
     seen_by_all = titles_in(admin.get(url))
     client.force_login(editor_of_pictures())

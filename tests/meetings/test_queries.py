@@ -5,9 +5,7 @@ from datetime import date
 import pytest
 from django.db import connection
 from django.test.utils import CaptureQueriesContext
-from wagtail.images.tests.utils import get_test_image_file
 
-from cms.core.models import CmsImage
 from meetings.models import (
     ConceptNoteAuthor,
     MeetingFacilitator,
@@ -16,6 +14,7 @@ from meetings.models import (
     MeetingSpeaker,
     MeetingTopic,
 )
+from tests.editing.pictures import make_picture
 from tests.factories import (
     make_concept_note,
     make_meeting,
@@ -95,7 +94,7 @@ def test_series(client, count) -> None:
 def test_people(client, count) -> None:
     index = make_people_index()
     for number in range(count):
-        portrait = CmsImage.objects.create(title="Portrait", file=get_test_image_file())
+        portrait = make_picture(title="Portrait")
         make_person(title=f"Person {number}", slug=f"person-{number}", portrait=portrait)
 
     assert queries(client, index.url) == PEOPLE

@@ -6,11 +6,10 @@ import pytest
 from bs4 import BeautifulSoup
 from django.db import connection
 from django.test.utils import CaptureQueriesContext
-from wagtail.images.tests.utils import get_test_image_file
 
-from cms.core.models import CmsImage
 from meetings.models import MeetingRecording
 from meetings.recordings import recordings_of
+from tests.editing.pictures import make_picture
 from tests.factories import make_concept_note, make_meeting
 
 pytestmark = pytest.mark.django_db
@@ -48,7 +47,7 @@ def test_readers_are_told_where_a_recording_is_in_which_language_and_how_long(cl
 
 
 def test_nothing_is_loaded_from_elsewhere(client) -> None:
-    image = CmsImage.objects.create(title="Still", file=get_test_image_file(), credit="Åsa Ek")
+    image = make_picture(title="Still", credit="Åsa Ek")
     rows = {"recordings": [recording(picture=image)]}
     shown = section(client, make_meeting(rows=rows))
 
@@ -79,12 +78,7 @@ def test_what_to_do_after_a_meeting_is_to_watch_it(client, year, step) -> None:
 
 @pytest.mark.parametrize("count", [1, 3])
 def test_recordings_cost_two_queries(count) -> None:
-    rows = [
-        recording(
-            picture=CmsImage.objects.create(title=f"Still {number}", file=get_test_image_file())
-        )
-        for number in range(count)
-    ]
+    rows = [recording(picture=make_picture(title=f"Still {number}")) for number in range(count)]
     meeting = make_meeting(rows={"recordings": rows})
 
     with CaptureQueriesContext(connection) as captured:

@@ -1,6 +1,6 @@
 """What the editing package adds to the admin; `cms.core.wagtail_hooks` imports it."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from typing import Any
 
 from django.http import HttpRequest, HttpResponse
@@ -9,11 +9,11 @@ from django.templatetags.static import static
 from django.urls import URLPattern, path
 from django.utils.html import format_html
 from wagtail import hooks
-from wagtail.admin import messages
 from wagtail.models import Page
 
 from cms.core.editing.checks import refusals_of
 from cms.core.editing.chooser_views import choose_page
+from cms.core.editing.consent import say_refusals
 
 
 @hooks.register("register_admin_urls")
@@ -37,29 +37,25 @@ def refuse_to_publish_unready(
     """Publishing many at once asks of each page what publishing it alone does."""
     if action_type != "publish" or request.method != "POST":
         return None
-    pages = [page for page in objects if isinstance(page, Page)]
-    if "include_descendants" in request.POST:
-        pages += [below for page in pages for below in page.get_descendants().not_live()]
-    return refused(request, pages, request.get_full_path())
-
-
-# After the question of rights, before wagtail-localize answers.
-@hooks.register("before_edit_page", order=-5)
-def refuse_to_publish_unready_translation(request: HttpRequest, page: Page) -> HttpResponse | None:
-    """The same of wagtail-localize's editor, whose own form this is: `action` and not Wagtail's
-    `action-publish`."""
-    if request.POST.get("action") != "publish":
-        return None
-    return refused(request, [page], request.get_full_path())
-
-
-def refused(request: HttpRequest, pages: Iterable[Page], back: str) -> HttpResponse | None:
-    """Why some of the pages may not be published as they were saved last, on the way back."""
-    found = [
-        (page, message)
-        for page in pages
-        for message in refusals_of(page.specific.get_latest_revision_as_object())
+    with_descendants = bool(action.cleaned_form.cleaned_data.get("include_descendants"))
+    pages = {page.pk: page for page in _published_with(objects, request.user, with_descendants)}
+    refused = [
+        (page, refusals)
+        for page in pages.values()
+        if (refusals := refusals_of(page.specific.get_latest_revision_as_object()))
     ]
-    for page, message in found:
-        messages.error(request, f"{page.get_admin_display_title()}: {message}")
-    return redirect(back) if found else None
+    for page, refusals in refused:
+        say_refusals(request, page, refusals)
+    return redirect(request.get_full_path()) if refused else None
+
+
+def _published_with(objects: Iterable[Any], user: Any, with_descendants: bool) -> Iterator[Page]:
+    """The pages that Wagtail would publish: those ticked, and the drafts below if asked for."""
+    for page in objects:
+        if not isinstance(page, Page):
+            continue
+        yield page
+        if with_descendants:
+            for draft in page.get_descendants().not_live().specific():
+                if draft.permissions_for_user(user).can_publish():
+                    yield draft

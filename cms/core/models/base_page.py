@@ -7,10 +7,11 @@ from django.db import transaction
 from django.http import HttpRequest, HttpResponse, HttpResponseBase
 from wagtail.admin.panels import Panel
 from wagtail.contrib.routable_page.models import RoutablePageMixin, path
-from wagtail.models import Page
+from wagtail.models import Page, Revision
 from wagtail.utils.decorators import cached_classmethod
 from wagtail_localize.fields import SynchronizedField
 
+from cms.core.editing.consent import demand_consent
 from cms.core.editing.forms import BasePageForm
 from cms.core.editing.panels import PROMOTE_PANELS, editor_of
 from cms.core.editing.previews import ModePreview, is_mode, modes_of
@@ -71,13 +72,15 @@ class BasePage(RoutablePageMixin, Page):
             number_rows(self)
         super().save(*args, **kwargs)
 
-    def publish(self, *args: Any, **kwargs: Any) -> None:
+    def publish(self, revision: Revision, *args: Any, **kwargs: Any) -> None:
         """Publish, with all that follows for other languages, in one transaction.
 
         Wagtail has none of its own here, and scheduled publication runs outside a request's.
+        Raises ConsentMissing: every way to publish ends here, whoever asked for consent before.
         """
+        demand_consent(revision.as_object())
         with transaction.atomic():
-            super().publish(*args, **kwargs)
+            super().publish(revision, *args, **kwargs)
 
     def with_content_json(self, content: dict[str, Any]) -> "BasePage":
         """A revision of a translation keeps the address of today, whatever was current then."""

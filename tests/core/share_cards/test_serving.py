@@ -68,7 +68,9 @@ def test_a_card_that_was_kept_in_part_is_drawn_again(client) -> None:
 
 
 def test_a_card_whose_picture_is_damaged_is_drawn_without_it(client) -> None:
-    picture = CmsImage.objects.create(title="Hall", file=get_test_image_file())
+    picture = CmsImage.objects.create(
+        title="Hall", file=get_test_image_file(), consent="not-needed"
+    )
     page = make_standard_page(picture=picture, picture_description="A hall.")
     forget_cards(page)
     picture.renditions.all().delete()
@@ -236,7 +238,7 @@ def test_the_picture_of_a_page_is_on_its_card(client) -> None:
 
 
 def test_a_lost_file_leaves_a_card_of_words(client) -> None:
-    image = CmsImage.objects.create(title="Hall", file=get_test_image_file())
+    image = CmsImage.objects.create(title="Hall", file=get_test_image_file(), consent="not-needed")
     meeting = make_meeting(picture=image)
     image.file.storage.delete(image.file.name)
 
