@@ -1,0 +1,1 @@
+"""The glossary: the Centre's words in each language, at hand where somebody translates."""

@@ -1,0 +1,1 @@
+"""Machine translation: suggestions, by a service that the environment names."""

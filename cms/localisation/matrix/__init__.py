@@ -1,0 +1,1 @@
+"""Every page and snippet in every language, at a glance."""

@@ -1,0 +1,1 @@
+"""What goes out together: pages with all their languages that are ready."""

@@ -1,0 +1,1 @@
+"""Segments: the units a translator works on (XLIFF trans-units)."""

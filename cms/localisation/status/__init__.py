@@ -1,0 +1,1 @@
+"""A true status per object and language, kept by signals."""
