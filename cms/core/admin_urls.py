@@ -7,24 +7,15 @@ from collections.abc import Callable
 from typing import Any
 
 from django.core.exceptions import PermissionDenied
-from django.http import HttpRequest, HttpResponse
+from django.http import HttpRequest
 from django.urls import URLPattern, include, path
 from django.views.decorators.cache import never_cache
 from wagtail.admin.auth import require_admin_access
 from wagtail.admin.urls import pages, reports, workflows
 
 from cms.core.editing.consent import with_consent_only
-
-
-@never_cache
-@require_admin_access
-def refuse(request: HttpRequest, **kwargs: Any) -> HttpResponse:
-    """Refuse everybody: the admin does not use these addresses.
-
-    Wagtail's actions by API ask none of the hooks that guard the same actions in the admin (delete,
-    convert an alias, copy for translation), and its page for trying errors fails for whoever asks.
-    """
-    raise PermissionDenied
+from cms.core.files import upload_views
+from cms.core.refusal import refuse
 
 
 def for_administrators(view: Callable[..., Any]) -> Callable[..., Any]:
@@ -58,7 +49,26 @@ def _moderation() -> list[URLPattern]:
     ]
 
 
+def _documents() -> list[URLPattern]:
+    """Wagtail's addresses of documents whose views are ours; the names are Wagtail's."""
+    views = {
+        "add/": upload_views.AddDocument,
+        "edit/<int:document_id>/": upload_views.EditDocument,
+        "multiple/add/": upload_views.AddManyDocuments,
+        "multiple/create_from_uploaded_document/<int:uploaded_file_id>/": (
+            upload_views.AddWaitingDocument
+        ),
+    }
+    return [
+        path(route, never_cache(require_admin_access(view.as_view())))
+        for route, view in views.items()
+    ]
+
+
+# Wagtail's actions by API ask none of the hooks that guard the same actions in the admin (delete,
+# convert an alias, copy for translation), and its page for trying errors fails for whoever asks.
 urlpatterns = [
+    path("documents/", include(_documents())),
     path("pages/", include(_moderation())),
     path("api/main/pages/<int:pk>/action/<str:action_name>/", refuse),
     path("failwhale/", refuse),

@@ -10,7 +10,7 @@ from django.core.exceptions import ImproperlyConfigured
 from django.db import DatabaseError
 from wagtail.models import TranslatableMixin
 
-OWN_APPS = {"core", "people", "meetings", "reports", "home", "participation"}
+OWN_APPS = {"core", "localisation", "people", "meetings", "reports", "home", "participation"}
 
 
 @register

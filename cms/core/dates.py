@@ -133,7 +133,7 @@ def format_zone(zone_name: str, day: date, language: str) -> str:
     if any(character.isdigit() for character in name):
         # CLDR has no name for the zone and repeats the offset: "Nepal Time" says more.
         name = get_timezone_location(zone, locale=locale)
-    return f"{name} ({_offset(noon)})"
+    return f"{name} ({offset_in_words(noon)})"
 
 
 def plain_spaces(text: str) -> str:
@@ -202,7 +202,8 @@ def _spoken(parts: Range, phrases: dict[str, str], language: str) -> str:
     return phrases[language].format(parts.first, parts.second)
 
 
-def _offset(moment: datetime) -> str:
+def offset_in_words(moment: datetime) -> str:
+    """The offset of an aware moment, such as "UTC+2", "UTC+5:45" and "UTC"."""
     minutes = int((moment.utcoffset() or timedelta()).total_seconds()) // 60
     if minutes == 0:
         return "UTC"

@@ -114,6 +114,17 @@ class Picture:
     key: str
 
 
+@dataclass(frozen=True)
+class DemoFile:
+    """A file that pages offer, known by its name; `content` is called when it is made."""
+
+    name: str
+    title: str
+    language: str
+    content: Callable[[], bytes]
+    version: str = ""
+
+
 class DemoSnippet:
     """A snippet; `known_by` names the field by which it is found again."""
 
@@ -124,7 +135,10 @@ class DemoSnippet:
 
 
 class DemoPage:
-    """A page with its rows (by relation, a dictionary each) and the pages below it."""
+    """A page with its rows (by relation, a dictionary each) and the pages below it.
+
+    `made` is called with the page once it is published, before it is translated.
+    """
 
     def __init__(
         self,
@@ -134,6 +148,7 @@ class DemoPage:
         title: Words,
         rows: dict[str, list[dict[str, Any]]] | None = None,
         children: list["DemoPage"] | None = None,
+        made: Callable[[Any], None] | None = None,
         **values: Any,
     ) -> None:
         self.model = model
@@ -141,3 +156,4 @@ class DemoPage:
         self.values = {"title": title, **values}
         self.rows = rows or {}
         self.children = children or []
+        self.made = made

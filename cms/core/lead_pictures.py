@@ -8,9 +8,10 @@ from django.template.loader import render_to_string
 from wagtail.signals import page_published
 
 from cms.core.models import PageWithPicture
+from cms.core.shared_fields import fields_shared
 
 
-@receiver(page_published)
+@receiver([page_published, fields_shared])
 def make_sizes(sender: Any, instance: Any, **kwargs: Any) -> None:
     """Show the picture once to nobody; should that fail, the first reader's request tries again."""
     if isinstance(instance, PageWithPicture) and instance.picture:

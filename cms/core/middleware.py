@@ -1,9 +1,12 @@
-"""The Content-Security-Policy: strict for readers, Wagtail's needs for the admin."""
+"""The Content-Security-Policy: strict for readers, Wagtail's needs for the admin. Languages."""
+
+from typing import Any
 
 from csp.constants import SELF
 from csp.middleware import CSPMiddleware, PolicyParts
 from django.conf import settings
 from django.http import HttpRequest, HttpResponseBase
+from django.middleware.locale import LocaleMiddleware
 
 
 class ContentSecurityPolicyMiddleware(CSPMiddleware):
@@ -21,3 +24,16 @@ class ContentSecurityPolicyMiddleware(CSPMiddleware):
             directives = settings.CONTENT_SECURITY_POLICY["DIRECTIVES"]
             parts.config = {**directives, "frame-ancestors": [SELF], "img-src": [SELF, "data:"]}
         return parts
+
+
+class LanguageMiddleware(LocaleMiddleware):
+    """Django's, but not for `/api/`, which is asked for a language by name.
+
+    Django says of every address without a language in its path that it varies with
+    `Accept-Language`, so that caches would keep a copy of the API for each browser.
+    """
+
+    def process_response(self, request: HttpRequest, response: HttpResponseBase) -> Any:
+        if request.path_info.startswith("/api/"):
+            return response
+        return super().process_response(request, response)

@@ -13,6 +13,7 @@ from django.apps import apps
 from django.core.exceptions import ValidationError
 from django.db import transaction
 from django.utils import timezone
+from wagtail import hooks
 from wagtail.models import DraftStateMixin, Page, Revision
 
 from cms.core.editing.checks import refusals_of
@@ -22,6 +23,8 @@ logger = logging.getLogger(__name__)
 # Wagtail's own names for these in the history of a page.
 PUBLISHED = "wagtail.publish.scheduled"
 UNPUBLISHED = "wagtail.unpublish.scheduled"
+# Functions without arguments that apps above this one have called in every round.
+RUN_ON_SCHEDULE = "run_on_schedule"
 
 
 def publish_and_expire() -> None:
@@ -31,9 +34,19 @@ def publish_and_expire() -> None:
     """
     for expired in _expired():
         _try(expired, partial(expired.unpublish, set_expired=True, log_action=UNPUBLISHED))
-    due = Revision.objects.filter(approved_go_live_at__lt=timezone.now())
-    for revision in list(due.order_by("approved_go_live_at")):
+    due = Revision.objects.filter(approved_go_live_at__lte=timezone.now())
+    for revision in list(due.order_by("approved_go_live_at", "pk")):
         _try(revision, partial(_publish, revision))
+
+
+def run_what_is_registered() -> None:
+    """Call what other apps registered; transactions are theirs. What fails is logged, called again
+    in the next round, and holds up nothing else."""
+    for function in hooks.get_hooks(RUN_ON_SCHEDULE):
+        try:
+            function()
+        except Exception:
+            logger.exception("%s.%s failed.", function.__module__, function.__qualname__)
 
 
 def _publish(revision: Revision) -> None:
@@ -51,7 +64,7 @@ def _expired() -> Iterator[Any]:
         if issubclass(model, DraftStateMixin) and not issubclass(model, Page)
     )
     for model in (Page, *with_drafts):
-        due = model.objects.filter(live=True, expire_at__lt=timezone.now())
+        due = model.objects.filter(live=True, expire_at__lte=timezone.now())
         yield from list(due.order_by("expire_at"))
 
 

@@ -2,12 +2,17 @@
 
 from typing import Any
 
-from django.conf import settings
 from django.contrib.sitemaps import Sitemap
 from django.db.models import QuerySet
 from wagtail.models import Page
 
-from cms.core.page_context import absolute
+from cms.core.page_context import (
+    Alternate,
+    absolute,
+    absolute_alternates,
+    in_order,
+    with_origin,
+)
 from cms.core.querysets import public_pages
 
 
@@ -20,24 +25,27 @@ class PageSitemap(Sitemap):
 
     def get_urls(self, page: int = 1, site: Any = None, protocol: Any = None) -> list[dict]:
         """One entry a page: `location`, `lastmod`, `alternates`. Two queries in all."""
-        order = [code for code, _name in settings.LANGUAGES]
         pages = list(self.paginator.page(page).object_list)
-        versions: dict[Any, dict[str, str]] = {}
+        versions: dict[Any, list[Alternate]] = {}
         keys = {p.translation_key for p in pages}
-        for version in self.items().filter(translation_key__in=keys):
-            urls = versions.setdefault(version.translation_key, {})
-            urls[version.locale.language_code] = absolute(version.url or "")
-        return [self._entry(p, versions[p.translation_key], order) for p in pages]
+        for version in with_origin(self.items().filter(translation_key__in=keys)):
+            alternate = Alternate(
+                version.locale.language_code,
+                version.url or "",
+                is_source=not version.is_translation,
+            )
+            versions.setdefault(version.translation_key, []).append(alternate)
+        return [self._entry(p, in_order(versions[p.translation_key])) for p in pages]
 
-    def _entry(self, page: Page, urls: dict[str, str], order: list[str]) -> dict[str, Any]:
-        codes = sorted(urls, key=order.index)
-        alternates = [{"lang_code": code, "location": urls[code]} for code in codes]
-        default = {"lang_code": "x-default", "location": urls[codes[0]]}
+    def _entry(self, page: Page, alternates: list[Alternate]) -> dict[str, Any]:
         return {
             "item": page,
-            "location": urls[page.locale.language_code],
+            "location": absolute(page.url or ""),
             "lastmod": page.last_published_at,
             "changefreq": None,
             "priority": "",
-            "alternates": [*alternates, default],
+            "alternates": [
+                {"lang_code": link.language_code, "location": link.url}
+                for link in absolute_alternates(alternates)
+            ],
         }

@@ -2,9 +2,7 @@
 
 from typing import Any
 
-from django.core.exceptions import PermissionDenied
-from django.http import Http404, HttpRequest, HttpResponse
-from django.urls import URLPattern, path
+from django.http import Http404, HttpRequest
 from django.utils.translation import get_language
 from django.utils.translation import gettext_lazy as _
 from wagtail import hooks
@@ -15,14 +13,10 @@ from wagtail.rich_text.feature_registry import FeatureRegistry
 from wagtail.snippets.models import register_snippet
 from wagtail.snippets.views.snippets import SnippetViewSet, SnippetViewSetGroup
 
-from cms.core import (  # noqa: F401  register hooks
-    time_zone_help,
-    translation_guards,
-    translation_submission,
-)
+from cms.core import time_zone_help  # noqa: F401  registers hooks
 from cms.core.editing import hooks as editing_hooks  # noqa: F401  register hooks
 from cms.core.editing.chooser_views import LanguageSnippetChooserViewSet
-from cms.core.files.views import document_for_editors
+from cms.core.files import hooks as file_hooks  # noqa: F401  registers hooks
 from cms.core.models import Region, Topic
 from cms.core.querysets import is_mirror
 from cms.core.rich_text.footnote import (
@@ -30,6 +24,13 @@ from cms.core.rich_text.footnote import (
     FootnoteLinkHandler,
     footnote_entity,
 )
+from cms.core.rich_text.page_links import LocalisedPageLinkHandler
+
+
+@hooks.register("register_rich_text_features", order=10)
+def register_page_links(features: FeatureRegistry) -> None:
+    """In the place of Wagtail's own handler, after it."""
+    features.register_link_type(LocalisedPageLinkHandler)
 
 
 @hooks.register("register_rich_text_features")
@@ -69,25 +70,6 @@ def offer_no_mirrors(
 ) -> None:
     """A page that shows another language's words is not offered."""
     menu_items[:] = [item for item in menu_items if item.name != "localize-convert-to-alias"]
-
-
-def refuse_mirror(request: HttpRequest, page_id: int) -> HttpResponse:
-    """Refuse what would replace a live translation by the source's words at once.
-
-    wagtail-localize asks for no right to publish there. Delete this view when it does.
-    """
-    raise PermissionDenied
-
-
-@hooks.register("register_admin_urls", order=-10)
-def refuse_mirrors() -> list[URLPattern]:
-    return [path("localize/page/<int:page_id>/convert_to_alias/", refuse_mirror)]
-
-
-@hooks.register("register_admin_urls")
-def register_document_address() -> list[URLPattern]:
-    """Where editors open a file: there is no public address outside a page."""
-    return [path("files/<int:document_id>/", document_for_editors, name="core_document_file")]
 
 
 class TopicViewSet(SnippetViewSet):

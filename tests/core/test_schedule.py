@@ -42,6 +42,16 @@ def test_nothing_is_done_before_its_minute() -> None:
     assert live() == []
 
 
+def test_what_is_due_at_this_very_second_does_not_wait_for_the_next_round(_before_nine) -> None:
+    scheduled("sharp", 5)
+    make_standard_page(slug="over", expire_at=NINE.replace(minute=5))
+    _before_nine.move_to(NINE.replace(minute=5))
+
+    publish_and_expire()
+
+    assert live() == ["sharp"]
+
+
 def test_one_that_cannot_be_published_holds_up_no_other(_before_nine, caplog) -> None:
     taken = scheduled("taken", 1)
     scheduled("later", 2)

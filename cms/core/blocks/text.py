@@ -13,6 +13,13 @@ class HeadingValue(blocks.StructValue):
 
     # Set by `cms.core.contents` where the same words head several sections of a page.
     repetition = 1
+    # Set where the document is part of a longer one, below a heading of its own.
+    lowered = 0
+
+    @property
+    def rank(self) -> int:
+        """The level it has where it is shown."""
+        return int(self["level"]) + self.lowered
 
     @property
     def anchor(self) -> str:

@@ -5,6 +5,7 @@ Each app registers what it knows of its own page types in `apps.ready()`.
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
+from dataclasses import field as column
 from typing import Any
 
 from django.conf import settings
@@ -18,14 +19,18 @@ from cms.core.editing.pictures import ShownPicture, address_of, pictures_of, ref
 class Check:
     """Something to mend: what readers miss, where it is mended, and whether it can wait.
 
-    `field` names a field or relation of the page; `url` leads to what is mended elsewhere. A page
-    with a check that `blocks` cannot be published or submitted.
+    `field` names a field or relation of the page, `row` and `row_field` one of its rows by its
+    place and what of it; `url` leads to what is mended elsewhere. A page with a check that `blocks`
+    cannot be published or submitted. `group` names the checks it is one of, if they have a name.
     """
 
     message: str
     field: str = ""
     url: str = ""
     blocks: bool = False
+    row: int | None = column(default=None, compare=False)
+    row_field: str = column(default="", compare=False)
+    group: str = column(default="", compare=False)
 
 
 Checker = Callable[[Any], Iterable[Check]]

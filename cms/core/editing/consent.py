@@ -17,7 +17,11 @@ from wagtail.models import Page
 from cms.core.editing.pictures import pictures_of, refusal_of
 
 
-class ConsentMissing(ValidationError):
+class PublicationRefused(ValidationError):
+    """A page was to be published and may not be as it is; its messages say why."""
+
+
+class ConsentMissing(PublicationRefused):
     """A page was to be published with pictures that may not be; its messages say which."""
 
 
@@ -40,7 +44,7 @@ def say_refusals(request: HttpRequest, page: Page, refusals: Iterable[str]) -> N
 
 
 def with_consent_only(view: Callable[..., Any]) -> Callable[..., Any]:
-    """A moderator's action on a page: an approval that would publish such a picture is undone.
+    """A moderator's action on a page: an approval of what may not be published is undone.
 
     The view asks for the person's rights first, so nobody else learns what the page shows.
     """
@@ -50,7 +54,7 @@ def with_consent_only(view: Callable[..., Any]) -> Callable[..., Any]:
         try:
             with transaction.atomic():
                 return view(request, **kwargs)
-        except ConsentMissing as error:
+        except PublicationRefused as error:
             page = get_object_or_404(Page, pk=kwargs["page_id"])
             say_refusals(request, page, error.messages)
             return _back_to(request, page)

@@ -5,6 +5,7 @@ from typing import Any
 
 from django import forms
 from django.utils.html import format_html
+from django.utils.translation import gettext_lazy as _
 from wagtail.admin.forms import WagtailAdminPageForm
 from wagtail.blocks import StreamValue
 from wagtail.images.models import AbstractImage
@@ -19,6 +20,15 @@ LEAVING = ("action-publish", "action-submit", "action-restart-workflow")
 
 class BasePageForm(WagtailAdminPageForm):
     """A page's form. A draft may lack what publication needs; `is_leaving` tells which it is."""
+
+    is_minor_edit = forms.BooleanField(
+        label=_("Minor edit"),
+        required=False,
+        help_text=_(
+            "For corrections that change no meaning. Translations keep their words and stay "
+            "current. It counts for all that changed since the page was last published."
+        ),
+    )
 
     def __init__(self, data: Any = None, *args: Any, **kwargs: Any) -> None:
         parent, instance = kwargs.get("parent_page"), kwargs.get("instance")
@@ -58,6 +68,10 @@ class BasePageForm(WagtailAdminPageForm):
                     if not getattr(form, "cleaned_data", {}).get("DELETE"):
                         self._refuse_pictures_of(form)
         return data
+
+    def save(self, commit: bool = True) -> Any:
+        self.instance.is_minor_edit = bool(self.cleaned_data.get("is_minor_edit"))
+        return super().save(commit)
 
     def row_choices(self) -> dict[str, list[tuple[str, str]]]:
         """What rows can choose among other rows as they are now, by the field that chooses."""

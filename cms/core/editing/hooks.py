@@ -14,6 +14,7 @@ from wagtail.models import Page
 from cms.core.editing.checks import refusals_of
 from cms.core.editing.chooser_views import choose_page
 from cms.core.editing.consent import say_refusals
+from cms.core.editing.going_out import hindrances_of
 
 
 @hooks.register("register_admin_urls")
@@ -42,11 +43,17 @@ def refuse_to_publish_unready(
     refused = [
         (page, refusals)
         for page in pages.values()
-        if (refusals := refusals_of(page.specific.get_latest_revision_as_object()))
+        if (refusals := _refusals_of_latest(page.specific))
     ]
     for page, refusals in refused:
         say_refusals(request, page, refusals)
     return redirect(request.get_full_path()) if refused else None
+
+
+def _refusals_of_latest(page: Page) -> list[str]:
+    revision = page.get_latest_revision()
+    hindrances = hindrances_of(page, revision) if revision else []
+    return refusals_of(page.get_latest_revision_as_object()) + hindrances
 
 
 def _published_with(objects: Iterable[Any], user: Any, with_descendants: bool) -> Iterator[Page]:

@@ -8,6 +8,7 @@ from wagtail.blocks.base import BlockWidget
 from wagtail.models import Page
 
 from cms.core.editing.checks import Check, checks_of
+from cms.core.translation_source import is_source
 
 PROMOTE_PANELS = [
     MultiFieldPanel(
@@ -69,10 +70,22 @@ class ChecklistPanel(Panel):
             }
 
 
+class MinorEditPanel(FieldPanel):
+    """The tick of a minor edit, where there is a published source that others follow."""
+
+    def __init__(self, field_name: str = "is_minor_edit", **kwargs: Any) -> None:
+        super().__init__(field_name, **kwargs)
+
+    class BoundPanel(FieldPanel.BoundPanel):
+        def is_shown(self) -> bool:
+            page = self.instance
+            return super().is_shown() and bool(page.pk) and page.live and is_source(page)
+
+
 def target_of(form: Any, check: Check) -> str:
     """A selector of what receives the focus for a check's field; empty where the form has none."""
     if check.field in form.formsets:
-        return f"#id_{check.field}-ADD"
+        return _row_target(form.formsets[check.field], check)
     if check.field not in form.fields:
         return ""
     widget = form.fields[check.field].widget
@@ -83,6 +96,15 @@ def target_of(form: Any, check: Check) -> str:
     return f"#id_{check.field}"
 
 
+def _row_target(formset: Any, check: Check) -> str:
+    """The field of the row that a check is about, or the button that adds rows."""
+    if check.row is not None and check.row < len(formset.forms):
+        row = formset.forms[check.row]
+        if check.row_field in row.fields:
+            return f"#id_{row.prefix}-{check.row_field}"
+    return f"#id_{check.field}-ADD"
+
+
 def editor_of(model: type[Page]) -> Panel:
     """The bound panels of a page type: the checklist and what it lists, tab by tab."""
     settings = [ObjectList(model.settings_panels, heading=_("Settings"))]
@@ -90,7 +112,7 @@ def editor_of(model: type[Page]) -> Panel:
     tabs = [panel for panel in model.content_panels if isinstance(panel, Tab)]
     editor = TabbedInterface(
         [
-            ObjectList([ChecklistPanel(), *first], heading=_("Content")),
+            ObjectList([ChecklistPanel(), *first, MinorEditPanel()], heading=_("Content")),
             *tabs,
             ObjectList(model.promote_panels, heading=_("Address and search")),
             *(settings if model.settings_panels else []),

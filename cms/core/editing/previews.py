@@ -12,17 +12,22 @@ from django.utils.translation import gettext_lazy as _
 from wagtail.models import Page, PreviewableMixin
 
 from cms.core.page_context import absolute, text_direction
+from cms.core.paper.typesetting import PaperError, page_pictures
 from cms.core.querysets import public_pages
 from cms.core.share_cards.keeping import drawn_card
 from cms.core.translation_source import is_source
 
 SHARED = "shared"
+PAPER = "paper-"
 LANGUAGE = "language-"
+# More would keep the editor waiting.
+PAGES_SHOWN = 20
 
 
 def modes_of(page: Page) -> list[tuple[str, Any]]:
     """The modes of the preview: the page, how it is found and shared, its other languages."""
     modes: list[tuple[str, Any]] = [("", _("Page")), (SHARED, _("Search result and shared link"))]
+    modes += [(PAPER + name, label) for name, label in getattr(page, "papers", {}).items()]
     if page.pk:
         codes = page.get_translations().values_list("locale__language_code", flat=True)
         modes += [(LANGUAGE + code, _name_of(code)) for code in sorted(codes)]
@@ -35,7 +40,7 @@ def _name_of(code: str) -> str:
 
 def is_mode(mode: str | None) -> bool:
     """Whether a mode is one of this module's; page types may have others of their own."""
-    return bool(mode) and (mode == SHARED or mode.startswith(LANGUAGE))
+    return bool(mode) and (mode == SHARED or mode.startswith((LANGUAGE, PAPER)))
 
 
 class ModePreview(PreviewableMixin):
@@ -54,10 +59,13 @@ class ModePreview(PreviewableMixin):
         return self.page.full_url
 
     def serve_preview(self, request: HttpRequest, mode_name: str) -> HttpResponse:
-        """The words others show of the page, or the page in another language."""
+        """The words others show of the page, a paper of it, or the page in another language."""
         if mode_name == SHARED:
             context = shared_context(self.page, request)
             return TemplateResponse(request, "previews/shared.html", context)
+        if mode_name.startswith(PAPER):
+            context = paper_context(self.page, request, mode_name.removeprefix(PAPER))
+            return TemplateResponse(request, "previews/paper.html", context)
         return _in_language(self.page, request, mode_name.removeprefix(LANGUAGE))
 
 
@@ -74,6 +82,20 @@ def shared_context(page: Any, request: HttpRequest) -> dict[str, Any]:
         "language_code": code,
         "direction": text_direction(code),
     }
+
+
+def paper_context(page: Any, request: HttpRequest, name: str) -> dict[str, Any]:
+    """The pages of a paper as pictures, which every browser shows in a panel; or why not."""
+    pages: list[str] = []
+    problem = ""
+    with translation.override(page.locale.language_code):
+        document = page.paper_document(name, request)
+    try:
+        pictures = page_pictures(document, PAGES_SHOWN) if document else []
+        pages = [b64encode(picture).decode() for picture in pictures]
+    except PaperError as error:
+        problem = str(error)
+    return {"page": page, "pages": pages, "problem": problem, "most": PAGES_SHOWN}
 
 
 def _in_language(page: Page, request: HttpRequest, code: str) -> HttpResponse:

@@ -1,10 +1,12 @@
 """What every page of the site has in common."""
 
+from datetime import date
 from typing import Any
 
 from django.conf import settings
 from django.db import transaction
 from django.http import HttpRequest, HttpResponse, HttpResponseBase
+from wagtail.actions.publish_page_revision import PublishPageRevisionAction
 from wagtail.admin.panels import Panel
 from wagtail.contrib.routable_page.models import RoutablePageMixin, path
 from wagtail.models import Page, Revision
@@ -13,6 +15,7 @@ from wagtail_localize.fields import SynchronizedField
 
 from cms.core.editing.consent import demand_consent
 from cms.core.editing.forms import BasePageForm
+from cms.core.editing.going_out import demand_that_it_may
 from cms.core.editing.panels import PROMOTE_PANELS, editor_of
 from cms.core.editing.previews import ModePreview, is_mode, modes_of
 from cms.core.page_context import page_context
@@ -30,6 +33,10 @@ class BasePage(RoutablePageMixin, Page):
 
     base_form_class = BasePageForm
     show_in_menus_default = False
+    # Of the publication that is being made: it outdates no translation. Kept with its revision.
+    is_minor_edit = False
+    # Who publishes, where it is not who wrote the revision.
+    published_by: Any = None
     promote_panels = PROMOTE_PANELS
 
     # Addresses are the same in every language; an Arabic slug would be thrown away anyway.
@@ -72,15 +79,42 @@ class BasePage(RoutablePageMixin, Page):
             number_rows(self)
         super().save(*args, **kwargs)
 
-    def publish(self, revision: Revision, *args: Any, **kwargs: Any) -> None:
+    def publish(
+        self,
+        revision: Revision,
+        *args: Any,
+        skip_permission_checks: bool = False,
+        **kwargs: Any,
+    ) -> None:
         """Publish, with all that follows for other languages, in one transaction.
 
         Wagtail has none of its own here, and scheduled publication runs outside a request's.
-        Raises ConsentMissing: every way to publish ends here, whoever asked for consent before.
+        Raises PublicationRefused, and MayNotGoOut for an unfinished translation: every way to
+        publish ends here, whoever asked before.
         """
-        demand_consent(revision.as_object())
+        action = PublishPageRevisionAction(revision, *args, **kwargs)
+        # The page as the revision has it: read once, for consent and for publication.
+        demand_consent(action.object)
+        demand_that_it_may(self, revision)
         with transaction.atomic():
-            super().publish(revision, *args, **kwargs)
+            action.object.demand_readiness()
+            action.object.published_by = action.user
+            action.execute(skip_permission_checks=skip_permission_checks)
+
+    def demand_readiness(self) -> None:
+        """Raise PublicationRefused if the page, as the revision has it, may not be published.
+
+        The editor's own button passes by `publish`: the form asks the same before.
+        """
+
+    def serializable_data(self) -> dict[str, Any]:
+        """The content of a revision, which also says whether its publication is a minor edit."""
+        minor = {"is_minor_edit": True} if self.is_minor_edit else {}
+        return {**super().serializable_data(), **minor}
+
+    def translation_due(self) -> date | None:
+        """By when readers need the page in their languages; None where no day is better."""
+        return None
 
     def with_content_json(self, content: dict[str, Any]) -> "BasePage":
         """A revision of a translation keeps the address of today, whatever was current then."""

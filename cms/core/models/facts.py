@@ -52,6 +52,9 @@ class PageWithFacts(models.Model):
             self.share_facts()
         super().save(*args, **kwargs)
 
+    def before_facts_are_shared(self, revision: Any) -> None:
+        """Called once the source is published by `revision`, while the record is as it was."""
+
     def share_facts(self) -> None:
         """Write this page's facts to the record: from now on every language shows them."""
         for name in self.facts_model.fact_names():

@@ -9,7 +9,8 @@ from functools import reduce
 from operator import and_
 from typing import Any
 
-from django.contrib.postgres.search import SearchQuery
+from django.contrib.postgres.search import SearchQuery, SearchRank
+from django.db.models import F, QuerySet
 from modelsearch.backends.database.postgres.postgres import (
     PostgresAutocompleteQueryCompiler,
     PostgresIndex,
@@ -20,7 +21,13 @@ from modelsearch.backends.database.postgres.query import Lexeme
 from wagtail.search.query import PlainText
 
 from cms.core.search.calm import CalmQuery
-from cms.core.search.indexing import by_language, prepared
+from cms.core.search.indexing import (
+    TitlesOnly,
+    by_language,
+    entries_of,
+    is_entry_of,
+    prepared,
+)
 from cms.core.search.words import beginning, takes_any_ending
 
 # Made by the migration 0003_text_search_configurations.
@@ -31,12 +38,16 @@ PLAIN = "cms_plain"
 BY_BEGINNING = {CONFIGURATIONS[code]: code for code in ("fr", "es", "ar")}
 
 
-class LanguageIndex(PostgresIndex):
+class OneLanguageIndex(TitlesOnly, PostgresIndex):
+    """An index in the configuration of its backend."""
+
+
+class LanguageIndex(OneLanguageIndex):
     """An index whose objects are stemmed each in its language."""
 
     def add_items(self, model: Any, objs: Any) -> None:
         for language, group in by_language(objs).items():
-            index = PostgresIndex(self.backend.in_language(language))
+            index = OneLanguageIndex(self.backend.in_language(language))
             index.add_items(model, [prepared(obj) for obj in group])
 
 
@@ -75,6 +86,16 @@ class PostgresBackend(PostgresSearchBackend):
         super().__init__(params)
         self.config = CONFIGURATIONS.get(params.get("LANGUAGE", ""), PLAIN)
         self.autocomplete_config = PLAIN
+
+    def ranked(self, query: Any, objects: QuerySet) -> Any:
+        """Those of the objects whose text has the words: {object_id, score}, higher is better.
+
+        For what has no title. The keys are text; the words are in the language of the backend.
+        """
+        compiler = self.query_compiler_class(objects, query)
+        words = compiler.build_tsquery(compiler.query, config=self.config)
+        entries = entries_of(objects.model).filter(is_entry_of(objects, "object_id"), body=words)
+        return entries.values("object_id", score=SearchRank(F("body"), words))
 
     def in_language(self, language: str) -> "PostgresBackend":
         """This backend, for objects of one language."""

@@ -18,6 +18,10 @@ from wagtail.search.backends import get_search_backend
 from wagtail.search.index import class_is_indexed
 from wagtail.signals import page_published, page_unpublished, post_page_move
 
+# Its receivers come first, whoever imports this: what they write is what is indexed.
+from cms.core import signal_handlers  # noqa: F401
+from cms.core.translation_source import is_source
+
 
 def index_pages(pages: Iterable[Page]) -> None:
     """Index the pages as they now are, those of one type together."""
@@ -46,10 +50,15 @@ def _versions(obj: Any) -> Any:
 
 @receiver([page_published, page_unpublished])
 def words_reach_all_languages(sender: Any, instance: Page, **kwargs: Any) -> None:
-    """Index a page that changed in public, in all languages, and what names it."""
+    """Index a page that changed in public, in all languages, and what names it.
+
+    A translation changes nothing in other languages: facts and rows are its source's.
+    """
     versions = _versions(instance)
-    named_by = pages_naming(versions)
-    index_pages(Page.objects.filter(Q(pk__in=versions) | Q(pk__in=named_by)))
+    changed = Q(pk__in=versions) | Q(pk__in=pages_naming(versions))
+    if not is_source(instance):
+        changed &= Q(locale=instance.locale_id)
+    index_pages(Page.objects.filter(changed))
 
 
 @receiver(post_save)

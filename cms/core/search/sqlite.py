@@ -2,10 +2,16 @@
 
 from typing import Any
 
-from django.db.models import Value
-from modelsearch.backends.database.sqlite.query import BM25, SearchQueryExpression
+from django.contrib.contenttypes.models import ContentType
+from django.db.models import F, QuerySet, Value
+from modelsearch.backends.database.sqlite.query import (
+    BM25,
+    MatchExpression,
+    SearchQueryExpression,
+)
 from modelsearch.backends.database.sqlite.sqlite import (
     SQLiteAutocompleteQueryCompiler,
+    SQLiteFTSIndexEntry,
     SQLiteIndex,
     SQLiteSearchBackend,
     SQLiteSearchQueryCompiler,
@@ -13,11 +19,11 @@ from modelsearch.backends.database.sqlite.sqlite import (
 from wagtail.search.query import And, Phrase
 
 from cms.core.search.calm import CalmQuery
-from cms.core.search.indexing import prepared
+from cms.core.search.indexing import TitlesOnly, is_entry_of, prepared
 from cms.core.search.words import beginning, takes_any_ending
 
 
-class PreparedIndex(SQLiteIndex):
+class PreparedIndex(TitlesOnly, SQLiteIndex):
     """An index of prepared texts."""
 
     def add_items(self, model: Any, objs: Any) -> None:
@@ -63,6 +69,20 @@ class SQLiteBackend(SQLiteSearchBackend):
     def __init__(self, params: dict[str, Any]) -> None:
         super().__init__(params)
         self.config = params.get("LANGUAGE")
+
+    def ranked(self, query: Any, objects: QuerySet) -> Any:
+        """Those of the objects whose text has the words: {object_id, score}, higher is better.
+
+        For what has no title. The keys are text; the words are in the language of the backend.
+        """
+        compiler = self.query_compiler_class(objects, query)
+        words = compiler.build_search_query(compiler.query, config=self.config)
+        rows = SQLiteFTSIndexEntry.objects.filter(
+            MatchExpression(["body"], words),
+            is_entry_of(objects, "index_entry__object_id"),
+            index_entry__content_type=ContentType.objects.get_for_model(objects.model),
+        )
+        return rows.values(object_id=F("index_entry__object_id"), score=WeightedBM25() * -1.0)
 
 
 def expression(query: Any, language: str) -> str:

@@ -49,7 +49,7 @@ def for_index(texts: list[str], room: int) -> str:
     `room` is how many characters of them are wanted. Spellings that the databases would not fold
     are added, hidden: see `cms.core.search.words`.
     """
-    parts = [" ".join(INVISIBLE.sub("", text).split()) for text in texts]
+    parts = [in_one_line(text) for text in texts]
     text = SEPARATOR.join(filter(None, parts))[: max(0, room)]
     if not text:
         return ""
@@ -57,6 +57,11 @@ def for_index(texts: list[str], room: int) -> str:
     spellings = " ".join(other_spellings(text))
     hidden = _HIDDEN.format(spellings) if spellings else ""
     return _JOINING.sub(rf"\g<0>{APART}", text) + SEPARATOR + hidden
+
+
+def in_one_line(text: str) -> str:
+    """The text without what cannot be seen, its spaces single."""
+    return " ".join(INVISIBLE.sub("", text).split())
 
 
 def readable(indexed: str) -> str:

@@ -14,8 +14,10 @@ from wagtail.models import Page
 
 from cms.core.page_context import Alternate, Link, sections_of, text_direction
 from cms.core.querysets import public_pages
-from cms.core.search.finding import find, page_of_results, shown_results
+from cms.core.search.finding import find, page_of_results
+from cms.core.search.in_files import InFiles, find_in_files
 from cms.core.search.question import Question, read_question
+from cms.core.search.showing import shown_results
 
 
 # A reader only reads; with SQLite, a transaction would make readers and writers wait in line.
@@ -29,16 +31,19 @@ def search(request: HttpRequest) -> HttpResponse:
         raise Http404
     home = homes[language]
     question = read_question(request.GET.get("q", ""))
-    results = page_of_results(question, home.locale, request.GET.get("page"))
+    in_files = find_in_files(question)
+    found = find(question, home.locale, in_files=in_files)
+    results = page_of_results(found, request.GET.get("page"))
+    pages = list(results.object_list)
     nothing = bool(question.text) and not results.paginator.count
     context = {
         "is_search": True,
         "question": question,
         "results": results,
-        "found": shown_results(results.object_list, question, home.locale, request),
+        "found": shown_results(pages, found.hits, question, home.locale, request),
         "previous_url": _page_url(question, results, -1),
         "next_url": _page_url(question, results, +1),
-        "found_elsewhere": _found_elsewhere(question, language, homes) if nothing else [],
+        "found_elsewhere": _found_elsewhere(question, language, homes, in_files) if nothing else [],
         **_frame(home, homes, question, request),
     }
     return render(request, "search/search.html", context)
@@ -85,9 +90,10 @@ def _page_url(question: Question, results: Any, step: int) -> str:
 
 
 def _found_elsewhere(
-    question: Question, language: str, homes: dict[str, Page]
+    question: Question, language: str, homes: dict[str, Page], in_files: InFiles
 ) -> list[tuple[Alternate, int]]:
-    """The other languages that have something, and how much. One query for each language."""
+    """The other languages that have something, and how much. One query for each language, and one
+    more for each that has it in files."""
     others = [(code, home.locale) for code, home in homes.items() if code != language]
-    counts = [(code, find(question, locale).count()) for code, locale in others]
+    counts = [(code, find(question, locale, None, in_files).count()) for code, locale in others]
     return [(Alternate(code, search_url(code, question)), count) for code, count in counts if count]

@@ -2,12 +2,11 @@
 
 from typing import Any
 
-from django.core.files.base import ContentFile
 from django.utils import translation
 from django.utils.translation import gettext as _
 from wagtail.images.models import Filter, SourceImageIOError
 
-from cms.core.models.document import document_storage
+from cms.core.files.kept import KeptFile, forget
 from cms.core.share_cards.card import Card
 from cms.core.share_cards.drawing import HEIGHT, PICTURE_WIDTH, draw
 
@@ -40,34 +39,13 @@ def drawn_card(page: Any, facts: Any = None) -> bytes:
 
 def kept_card(page: Any, card: Card) -> bytes:
     """The picture of a card, made if there is none; those the page had before are thrown away."""
-    name = f"{_folder(page)}/{card.key}.png"
-    kept = _read(name)
-    if kept.endswith(PNG_END):
-        return kept
-    content = draw(card, _picture_of(page))
-    forget_cards(page)
-    document_storage().save(name, ContentFile(content))
-    return content
+    kept = KeptFile(_folder(page), f"{card.key}.png", PNG_END)
+    return kept.get(lambda: draw(card, _picture_of(page)))
 
 
 def forget_cards(page: Any) -> None:
     """Throw away the cards of a page."""
-    storage, folder = document_storage(), _folder(page)
-    try:
-        names = storage.listdir(folder)[1]
-    except FileNotFoundError:
-        return
-    for name in names:
-        storage.delete(f"{folder}/{name}")
-
-
-def _read(name: str) -> bytes:
-    """What is kept under a name: nothing, or only a part while another process writes it."""
-    try:
-        with document_storage().open(name) as file:
-            return file.read()
-    except FileNotFoundError:
-        return b""
+    forget(_folder(page))
 
 
 def _folder(page: Any) -> str:

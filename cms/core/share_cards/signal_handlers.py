@@ -10,9 +10,10 @@ from wagtail.signals import page_published
 
 from cms.core.models import BasePage
 from cms.core.share_cards.keeping import card_of, forget_cards, kept_card
+from cms.core.shared_fields import fields_shared
 
 
-@receiver(page_published)
+@receiver([page_published, fields_shared])
 def make_card(sender: Any, instance: Any, **kwargs: Any) -> None:
     """Make the card once the page is there for all; without it, the page stays published."""
     if isinstance(instance, BasePage):

@@ -1,4 +1,5 @@
-"""Dates, times and telephone numbers in words, in the language of the page. No queries."""
+"""Dates, times and telephone numbers in words, in the language of the page; and what says that
+something is in another language. No queries."""
 
 from collections.abc import Callable
 from datetime import date, time
@@ -11,6 +12,8 @@ from django.utils.translation import get_language
 from django.utils.translation import gettext as _
 
 from cms.core import dates
+from cms.core.languages import language_code_of
+from cms.core.page_context import text_direction
 
 register = template.Library()
 
@@ -82,6 +85,18 @@ def dial(telephone: str) -> str:
     """A telephone number for a `tel:` address (RFC 3966), without the "(0)" of calls at home."""
     international = telephone.replace("(0)", "")
     return "".join(sign for sign in international if sign.isdigit() or sign == "+")
+
+
+@register.filter
+def language_attributes(thing: Any) -> SafeString | str:
+    """`lang` and `dir` for the words of something not translated into the language of the page.
+
+    `<bdi{{ venue|language_attributes }}>`: begins with a space, empty for the page's own language.
+    """
+    code = language_code_of(thing.locale_id) if thing else ""
+    if not code or code == _language():
+        return ""
+    return format_html(' lang="{}" dir="{}"', code, text_direction(code))
 
 
 def _language() -> str:

@@ -10,7 +10,7 @@ from cms.core.models import CmsDocument, User
 from meetings.models import MeetingMaterial, MeetingPage
 from tests.factories import make_meeting
 from tests.factories.tree import republish
-from tests.translation_cycle import publish, submit, synchronise, translate_all
+from tests.translation_cycle import publish, renew, submit, translate_all
 
 pytestmark = pytest.mark.django_db
 
@@ -141,7 +141,7 @@ def test_the_title_of_a_material_goes_to_french_and_the_file_stays(client, meeti
     rows[0].title = "Programme"
     meeting.materials = rows
     meeting = republish(meeting)
-    synchronise(translation)
+    renew(translation)
     assert translate_all(translation) == {"Programme"}
     assert publish(translation).materials.get().title == "FR Programme"
     assert client.get(address(target, target.materials.get().document)).status_code == 200

@@ -1,14 +1,13 @@
 """Publishes and expires at the time that was set, minute by minute."""
 
 import logging
-import os
-import time
 from typing import Any
 
 from django.core.management.base import BaseCommand, CommandParser
 from django.db import close_old_connections
 
-from cms.core.schedule import publish_and_expire
+from cms.core.beside import add_beside, is_gone, wait_beside
+from cms.core.schedule import publish_and_expire, run_what_is_registered
 
 logger = logging.getLogger(__name__)
 
@@ -16,26 +15,23 @@ MINUTE = 60.0
 
 
 class Command(BaseCommand):
-    """Publishes and expires what is due every minute until it is stopped.
-
-    Where a timer of the system runs `publish_scheduled`, this command is not needed.
+    """Publishes and expires what is due, and does what apps registered, every minute until it is
+    stopped. A timer of the system may call it with `--once` instead.
     """
 
     help = "Publish and expire what is due, every minute, until stopped."
 
     def add_arguments(self, parser: CommandParser) -> None:
-        parser.add_argument(
-            "--beside",
-            type=int,
-            metavar="PID",
-            help="Stop when this process, which started the command, is gone.",
-        )
+        add_beside(parser)
+        parser.add_argument("--once", action="store_true", help="Stop after one round.")
 
     def handle(self, *args: Any, **options: Any) -> None:
         server = options["beside"]
-        while not _is_gone(server):
+        while not is_gone(server):
             publish_what_is_due()
-            _wait_beside(server)
+            if options["once"]:
+                return
+            wait_beside(server, MINUTE)
 
 
 def publish_what_is_due() -> None:
@@ -43,19 +39,8 @@ def publish_what_is_due() -> None:
     try:
         close_old_connections()
         publish_and_expire()
+        run_what_is_registered()
     except Exception:
         logger.exception("What is due could not be published; the next round tries again.")
     finally:
         close_old_connections()
-
-
-def _is_gone(server: int | None) -> bool:
-    """Whether the process that started this one has ended: another is our parent then."""
-    return server is not None and os.getppid() != server
-
-
-def _wait_beside(server: int | None) -> None:
-    """Wait for a minute, or until the server is gone."""
-    end = time.monotonic() + MINUTE
-    while time.monotonic() < end and not _is_gone(server):
-        time.sleep(1)

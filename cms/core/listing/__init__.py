@@ -1,0 +1,1 @@
+"""Lists that readers narrow by filters, with the numbers each would give, and as Atom feeds."""
