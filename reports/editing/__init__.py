@@ -1,0 +1,1 @@
+"""What editors of publications are told, offered and spared."""
