@@ -9,7 +9,9 @@ class MeetingsConfig(AppConfig):
     verbose_name = _("Meetings")
 
     def ready(self) -> None:
-        from meetings import uses
-        from meetings.editing import checks  # noqa: F401  registers on import
+        from meetings import api, uses
+        from meetings.papers import blocks  # noqa: F401  registers on import
+        from meetings.readiness import asking, every_group, note  # noqa: F401  register on import
 
         uses.register()
+        api.register()

@@ -6,8 +6,9 @@ from typing import Any, ClassVar
 from django.utils.translation import gettext_lazy as _
 from wagtail import blocks
 
-from cms.core.blocks import STANDARD_BLOCKS, OutcomesBlock, TechnicalCharBlock
+from cms.core.blocks import OutcomesBlock, TechnicalCharBlock
 from meetings.editing.samples import SAMPLE_ROWS
+from people.blocks import PAGE_BLOCKS
 
 
 class MeetingRowsBlock(blocks.StructBlock):
@@ -87,7 +88,7 @@ class QuotesBlock(MeetingRowsBlock):
 
 
 CONCEPT_NOTE_BLOCKS = [
-    *STANDARD_BLOCKS,
+    *PAGE_BLOCKS,
     ("outcomes", OutcomesBlock()),
     ("groups", GroupsBlock()),
     ("sessions", SessionsBlock()),

@@ -71,3 +71,11 @@ class WayRole(models.TextChoices):
     MODERATOR = "moderator", _("Moderator")
     PARTNER = "partner", _("Event partner")
     MAILING_LIST = "mailing-list", _("Mailing list")
+
+
+class Answer(models.TextChoices):
+    """Whether something is provided for access. An empty text: nobody has said."""
+
+    YES = "yes", pgettext_lazy("access", "Yes")
+    NO = "no", pgettext_lazy("access", "No")
+    UNCONFIRMED = "not-confirmed", pgettext_lazy("access", "Not yet confirmed")

@@ -1,12 +1,14 @@
 """What is wrong with the dates and times of a meeting. Pure: takes facts, returns messages."""
 
-from datetime import UTC, date, datetime, time
+from datetime import date, datetime, time
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from django.utils.translation import gettext_lazy as _
+from django.utils.translation import gettext as _
 
+from cms.core.dates import offset_in_words
 from meetings.choices import DatePrecision
+from meetings.clock_changes import comes_twice, gap_at
 
 
 def date_errors(facts: Any) -> dict[str, Any]:
@@ -29,14 +31,10 @@ def time_errors(facts: Any) -> dict[str, Any]:
         return {}
     if not facts.has_days:
         return {"start_time": _("Times need days.")}
-    times = (
-        ("start_time", facts.start_date, facts.start_time),
-        ("end_time", facts.last_date, facts.end_time),
-    )
     errors = {
-        name: _("This time does not exist that day: the clocks are put forward.")
-        for name, day, wall in times
-        if wall and not wall_time_exists(day, wall, facts.zone)
+        name: message
+        for name, day, wall in _times(facts)
+        if (message := skipped_time_error(day, wall, facts.zone))
     }
     one_day = facts.start_date == facts.last_date
     if one_day and facts.start_time and facts.end_time and facts.end_time <= facts.start_time:
@@ -44,9 +42,51 @@ def time_errors(facts: Any) -> dict[str, Any]:
     return errors
 
 
-def wall_time_exists(day: date, wall: time, zone: ZoneInfo) -> bool:
-    """Whether clocks in `zone` show this time on that day; not in the hour skipped in spring."""
-    moment = datetime.combine(day, wall, zone)
-    return moment.astimezone(UTC).astimezone(zone).replace(tzinfo=None) == moment.replace(
-        tzinfo=None
+def skipped_time_error(day: date, wall: time, zone: ZoneInfo) -> Any:
+    """Which hour is skipped in the zone that day, if the time is in it; else an empty text."""
+    gap = gap_at(day, wall, zone)
+    if gap is None:
+        return ""
+    message = _(
+        "%(time)s does not exist that day in the time zone %(zone)s: its clocks go from %(start)s "
+        "straight to %(end)s. Give a time before or after."
     )
+    return message % _clock_words(wall, zone, gap.start, gap.end)
+
+
+def time_notices(facts: Any) -> dict[str, Any]:
+    """Messages by field for times that clocks show twice that day, and which one is taken."""
+    if not facts.has_days:
+        return {}
+    message = _(
+        "%(time)s comes twice that day in the time zone %(zone)s, as the clocks are put back. The "
+        "first is taken, at %(offset)s; for the second, give a time after the change."
+    )
+    return {
+        name: message
+        % {
+            "time": f"{wall:%H:%M}",
+            "zone": facts.zone.key,
+            "offset": offset_in_words(datetime.combine(day, wall, facts.zone)),
+        }
+        for name, day, wall in _times(facts)
+        if comes_twice(day, wall, facts.zone)
+    }
+
+
+def _times(facts: Any) -> list[tuple[str, date, time]]:
+    """The times that are given: field, day and wall time."""
+    times = (
+        ("start_time", facts.start_date, facts.start_time),
+        ("end_time", facts.last_date, facts.end_time),
+    )
+    return [(name, day, wall) for name, day, wall in times if wall]
+
+
+def _clock_words(wall: time, zone: ZoneInfo, start: datetime, end: datetime) -> dict[str, str]:
+    return {
+        "time": f"{wall:%H:%M}",
+        "zone": zone.key,
+        "start": f"{start:%H:%M}",
+        "end": f"{end:%H:%M}",
+    }

@@ -2,44 +2,23 @@
 
 from collections import Counter
 from collections.abc import Collection, Iterable
-from dataclasses import dataclass
-from typing import Any
+from dataclasses import replace
 
-from django.apps import apps
 from django.utils.translation import gettext as _
 from django.utils.translation import pgettext
 from wagtail.models import Locale, Page
 
-from cms.core.collation import sort_key
+from cms.core.listing.facets import (
+    Facet,
+    facets_with,
+    named_value,
+    names_of_terms,
+    with_unnamed,
+)
+from meetings.access.facets import headings_of_access, labels_of_access
+from meetings.access.filtering import NAMES
 from meetings.choices import Format
 from meetings.filters import MeetingFilters, When
-
-
-@dataclass(frozen=True)
-class Option:
-    """A value of a filter, with the number of meetings it gives while the others stay."""
-
-    value: str
-    label: str
-    count: int
-    is_chosen: bool
-    url: str
-
-
-@dataclass(frozen=True)
-class Facet:
-    """A filter. `url_without` takes it back, and `count_without` meetings are then found."""
-
-    name: str
-    label: str
-    any_label: str
-    options: list[Option]
-    count_without: int
-    url_without: str
-
-    @property
-    def chosen(self) -> Option | None:
-        return next((option for option in self.options if option.is_chosen), None)
 
 
 def facets_of(
@@ -48,28 +27,10 @@ def facets_of(
     labels: dict[str, dict[str, str]],
     base: str,
 ) -> list[Facet]:
-    """The filters in the order of the page; `base` is the address of the list.
-
-    `counts` are those of `count_values`, `labels` name the values in the order of the page. A value
-    that would give nothing is left out unless it is chosen.
-    """
-    found = []
-    for name, (label, any_label) in _headings().items():
-        chosen = getattr(filters, name)
-        options = [
-            Option(
-                value,
-                words,
-                counts[name][value],
-                value == chosen,
-                filters.having(**{name: value}).address(base),
-            )
-            for value, words in labels[name].items()
-            if counts[name][value] or value == chosen
-        ]
-        without = filters.having(**{name: ""}).address(base)
-        found.append(Facet(name, label, any_label, options, counts[name][""], without))
-    return found
+    """The filters in the order of the page; see `facets_with`. Those of access are a group."""
+    facets = facets_with(_headings(), filters, counts, labels, base)
+    access = _("Access and languages")
+    return [replace(one, group=access) if one.name in NAMES else one for one in facets]
 
 
 def labels_of(
@@ -83,26 +44,18 @@ def labels_of(
     names = {
         "when": {value: str(label) for value, label in When.choices},
         "series": titles,
-        "topic": _terms("core.Topic", values["topic"], locale),
-        "region": _terms("core.Region", values["region"], locale),
+        "topic": names_of_terms("core.Topic", values["topic"], locale),
+        "region": names_of_terms("core.Region", values["region"], locale),
         "year": {year: year for year in sorted(values["year"], reverse=True)},
         "format": {value: str(label) for value, label in Format.choices},
+        **labels_of_access(values),
     }
-    return {
-        name: named | {value: value for value in values[name] if value not in named}
-        for name, named in names.items()
-    }
+    return with_unnamed(names, values)
 
 
-def _terms(model: str, codes: Collection[str], locale: Locale) -> dict[str, str]:
-    """{code: title}, by title as readers of the language sort; one not translated as it is."""
-    terms: Any = apps.get_model(model).objects.filter(code__in=codes).order_by("pk")
-    names: dict[str, str] = {}
-    for code, title, locale_id in terms.values_list("code", "title", "locale_id"):
-        if locale_id == locale.pk or code not in names:
-            names[code] = title
-    language = locale.language_code
-    return dict(sorted(names.items(), key=lambda term: sort_key(term[1], language)))
+def words_of(name: str, label: str) -> str:
+    """A value of a filter, in words that stand alone."""
+    return named_value(_headings()[name][0], label) if name in NAMES else label
 
 
 def _headings() -> dict[str, tuple[str, str]]:
@@ -114,4 +67,5 @@ def _headings() -> dict[str, tuple[str, str]]:
         "year": (_("Year"), _("All years")),
         # With a context: Wagtail means a file by it.
         "format": (pgettext("meeting", "Format"), _("All formats")),
+        **headings_of_access(),
     }

@@ -4,23 +4,22 @@ Values are the same in every language: slugs of series, codes of topics and regi
 """
 
 import re
-from collections import Counter
-from collections.abc import Collection, Iterable, Mapping
-from dataclasses import asdict, dataclass, replace
-from typing import Any
-from urllib.parse import urlencode
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from types import SimpleNamespace
+from typing import Any, ClassVar
 
 from django.apps import apps
 from django.db import models
-from django.http import QueryDict
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 from wagtail.models import Page
 
+from cms.core.listing.filters import Answers, Filters, count_values
+from meetings.access import filtering
 from meetings.choices import Format
 
-# What a meeting answers to each filter: {name of the filter: values}.
-Answers = Mapping[str, Collection[str]]
+__all__ = ["MeetingFilters", "When", "answers_of", "count_values"]
 
 
 class When(models.TextChoices):
@@ -38,6 +37,7 @@ _POSSIBLE = {
     "region": re.compile(r"[-\w]{1,64}"),
     "year": re.compile(r"[12][0-9]{3}"),
     "format": re.compile("|".join(Format.values)),
+    **filtering.POSSIBLE,
 }
 
 # The methods of MeetingQuerySet that take such a value.
@@ -48,12 +48,16 @@ _NARROWED_BY = {
     "region": "about_region",
     "year": "in_year",
     "format": "of_format",
+    **{name: f"by_{name}" for name in filtering.NAMES},
 }
 
 
 @dataclass(frozen=True)
-class MeetingFilters:
+class MeetingFilters(Filters):
     """The values a reader chose; an empty text for what was not chosen."""
+
+    possible: ClassVar = _POSSIBLE
+    narrowed_by: ClassVar = _NARROWED_BY
 
     when: str = ""
     series: str = ""
@@ -61,51 +65,17 @@ class MeetingFilters:
     region: str = ""
     year: str = ""
     format: str = ""
-
-    @classmethod
-    def from_query(cls, query: QueryDict) -> "MeetingFilters":
-        """The last value of each key, where it is one the filter could have."""
-        values = {name: query.get(name, "") for name in _POSSIBLE}
-        return cls(**{n: value for n, value in values.items() if _POSSIBLE[n].fullmatch(value)})
-
-    @property
-    def chosen(self) -> dict[str, str]:
-        """The values that narrow the list, by name."""
-        return {name: value for name, value in asdict(self).items() if value}
-
-    def having(self, **values: str) -> "MeetingFilters":
-        """The same with other values; an empty text takes a filter back."""
-        return replace(self, **values)
+    step_free: str = ""
+    quiet_room: str = ""
+    captions: str = ""
+    sign_language: str = ""
+    interpretation: str = ""
+    remote: str = ""
+    follow_in: str = ""
 
     @property
-    def query_string(self) -> str:
-        """The values as they stand in an address, without the question mark."""
-        return urlencode(self.chosen)
-
-    def address(self, base: str) -> str:
-        """`base` with the chosen values."""
-        return f"{base}?{self.query_string}" if self.chosen else base
-
-    def apply(self, meetings: Any) -> Any:
-        """The meetings of a MeetingQuerySet that match every chosen value."""
-        for name, value in self.chosen.items():
-            meetings = getattr(meetings, _NARROWED_BY[name])(value)
-        return meetings
-
-
-def count_values(rows: Iterable[Answers], filters: MeetingFilters) -> dict[str, Counter[str]]:
-    """{filter: {value: how many meetings there would be, the other filters staying as they are}}.
-
-    The empty value stands for the filter taken back.
-    """
-    counts: dict[str, Counter[str]] = {name: Counter() for name in _POSSIBLE}
-    chosen = filters.chosen
-    for row in rows:
-        failed = [name for name, value in chosen.items() if value not in row[name]]
-        if len(failed) <= 1:
-            for name in failed or counts:
-                counts[name].update({"", *row[name]})
-    return counts
+    def asks_for_access(self) -> bool:
+        return any(name in self.chosen for name in filtering.NAMES)
 
 
 def answers_of(meetings: Any, series: Iterable[Page]) -> list[Answers]:
@@ -113,18 +83,26 @@ def answers_of(meetings: Any, series: Iterable[Page]) -> list[Answers]:
     slugs = {page.path: page.slug for page in series}
     terms = {name: _codes(meetings, name) for name in ("topic", "region")}
     now = timezone.now()
-    columns = ("pk", "path", "facts__ends_at", "facts__start_date", "facts__format")
     return [
         {
-            "when": [When.PAST if ends_at and ends_at <= now else When.UPCOMING],
+            "when": [When.PAST if facts.ends_at and facts.ends_at <= now else When.UPCOMING],
             "series": [slug for above, slug in slugs.items() if path.startswith(above)],
             "topic": terms["topic"].get(pk, ()),
             "region": terms["region"].get(pk, ()),
-            "year": [str(start.year)] if start else [],
-            "format": [kind],
+            "year": [str(facts.start_date.year)] if facts.start_date else [],
+            "format": [facts.format],
+            **filtering.values_of(facts),
         }
-        for pk, path, ends_at, start, kind in meetings.order_by().values_list(*columns)
+        for pk, path, facts in _facts(meetings)
     ]
+
+
+def _facts(meetings: Any) -> Iterator[tuple[int, str, Any]]:
+    """The primary key and path of each meeting, and what of its facts the filters ask."""
+    names = ("ends_at", "start_date", "format", *filtering.COLUMNS)
+    columns = ("pk", "path", *(f"facts__{name}" for name in names))
+    for pk, path, *values in meetings.order_by().values_list(*columns):
+        yield pk, path, SimpleNamespace(**dict(zip(names, values, strict=True)))
 
 
 def _codes(meetings: Any, name: str) -> dict[int, set[str]]:

@@ -11,8 +11,11 @@ from django.core.paginator import Paginator
 from django.http import HttpRequest
 from wagtail.models import Page
 
+from cms.core.listing.facets import Facet
+from cms.core.listing.filters import offered_values
 from cms.core.querysets import public_pages
-from meetings.facets import Facet, facets_of, labels_of
+from meetings.calendar_offer import deadlines_of, subscription_to
+from meetings.facets import facets_of, labels_of
 from meetings.filters import MeetingFilters, answers_of, count_values
 from meetings.querysets import show_venues
 
@@ -64,6 +67,7 @@ def index_context(index: Page, request: HttpRequest, frame: dict[str, Any]) -> d
         "filters": filters,
         "list_url": base,
         "facets": facets,
+        "access_facets": [facet for facet in facets if facet.group and facet.options],
         "chosen_facets": chosen,
         "can_drop_one": any(facet.count_without for facet in chosen),
         "is_overview": is_overview,
@@ -72,7 +76,9 @@ def index_context(index: Page, request: HttpRequest, frame: dict[str, Any]) -> d
         "years": by_year(page.object_list),
         "page_obj": page,
         "base_query": filters.query_string,
+        "calendars": [subscription_to(base, filters), deadlines_of(base, filters)],
         "feed_url": filters.address(f"{base}feed.atom"),
+        "tables": {kind: filters.address(f"{base}meetings.{kind}") for kind in ("csv", "xlsx")},
         "languages": [
             replace(language, url=filters.address(language.url))
             if language in frame["alternates"]
@@ -103,9 +109,7 @@ def show_editions(meetings: list[Any]) -> None:
 
 def _facets(index: Page, filters: MeetingFilters, series: list[Any], base: str) -> list[Facet]:
     counts = count_values(answers_of(meetings_below(index), series), filters)
-    for name, value in filters.chosen.items():
-        counts[name].setdefault(value, 0)
-    values = {name: counter.keys() - {""} for name, counter in counts.items()}
+    values = offered_values(counts, filters)
     return facets_of(filters, counts, labels_of(values, series, index.locale), base)
 
 

@@ -8,6 +8,7 @@ from wagtail.admin.panels import FieldPanel, FieldRowPanel, InlinePanel, MultiFi
 
 from cms.core.editing.panels import Tab
 from cms.core.models import PageWithPicture
+from cms.core.translation_source import is_source
 
 WHAT = MultiFieldPanel(
     [
@@ -40,7 +41,7 @@ WHEN = MultiFieldPanel(
             "time_zone",
             help_text=_(
                 "The zone of the place. It decides when the meeting is over, and at what hour it "
-                "stands in a calendar elsewhere."
+                "stands in a calendar elsewhere. Days alone need none."
             ),
         ),
         FieldPanel(
@@ -60,10 +61,23 @@ WHERE = MultiFieldPanel(
             "venue",
             help_text=_("Readers see the address, how to get there, and a calendar entry with it."),
         ),
+        "venue_disclosure",
         "online_url",
     ],
     heading=_("Where"),
 )
+
+
+class ChangeReasonPanel(FieldPanel):
+    """The reason for a change, where readers know of a meeting already."""
+
+    class BoundPanel(FieldPanel.BoundPanel):
+        def is_shown(self) -> bool:
+            page = self.instance
+            return super().is_shown() and bool(page.first_published_at) and is_source(page)
+
+
+CHANGE = ChangeReasonPanel("change_reason")
 KIND = MultiFieldPanel(
     [
         FieldPanel(
@@ -85,6 +99,7 @@ WHO = MultiFieldPanel(
                 "Readers see how to reach this person. Without one they have nobody to ask."
             ),
         ),
+        "contact_withheld",
         InlinePanel(
             "facilitators",
             heading=_("Facilitators"),
@@ -101,6 +116,23 @@ TAKE_PART = InlinePanel(
     label=_("Way to take part"),
     help_text=_(
         "What readers can do now. Each is offered until its last day, none after the meeting."
+    ),
+)
+ACCESS = MultiFieldPanel(
+    [
+        "spoken_languages",
+        FieldRowPanel(["interpretation", "interpretation_languages"]),
+        FieldRowPanel(["captions", "caption_languages"]),
+        FieldRowPanel(["sign_language", "sign_languages"]),
+        FieldRowPanel(["step_free", "quiet_room"]),
+        "remote",
+        "access_note",
+        FieldRowPanel(["access_contact", "access_deadline"]),
+    ],
+    heading=_("Access and languages"),
+    help_text=_(
+        "Say yes, no or not yet confirmed to each: who needs it decides by it, and finds the "
+        "meeting by it. What nobody has said is not shown."
     ),
 )
 PROGRAMME = MultiFieldPanel(
@@ -136,6 +168,15 @@ AFTERWARDS = [
         help_text=_("A file is as public as this page, and says its own language."),
     ),
 ]
+PROMISES = InlinePanel(
+    "promises",
+    heading=_("Promised publications"),
+    label=_("Promised publication"),
+    help_text=_(
+        "“To be launched at this meeting” is text until the publication is there, then a link. "
+        "If it never comes, editors are reminded once the meeting is over."
+    ),
+)
 ABOUT = MultiFieldPanel(
     [
         InlinePanel("topics", heading=_("Topics"), label=_("Topic")),
@@ -150,9 +191,13 @@ MEETING_PANELS = [
     PageWithPicture.picture_panel,
     WHEN,
     WHERE,
+    CHANGE,
     KIND,
-    Tab([WHO, TAKE_PART], heading=_("Who and how to take part")),
-    Tab([FieldPanel("body", heading=_("Text of the page")), PROGRAMME], heading=_("Programme")),
+    Tab([WHO, TAKE_PART, ACCESS], heading=_("Who and how to take part")),
+    Tab(
+        [FieldPanel("body", heading=_("Text of the page")), PROGRAMME, PROMISES],
+        heading=_("Programme"),
+    ),
     Tab(AFTERWARDS, heading=_("Afterwards")),
     Tab([ABOUT], heading=_("What it is about")),
 ]

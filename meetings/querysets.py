@@ -21,7 +21,9 @@ from wagtail.models import Locale, Page
 from wagtail.query import PageQuerySet
 
 from cms.core.querysets import public_pages, snippets_in_language
+from meetings.access.filtering import providing
 from meetings.choices import Format
+from meetings.disclosure import NameDisclosure, disclosed_venue
 
 
 class MeetingQuerySet(PageQuerySet):
@@ -91,14 +93,37 @@ class MeetingQuerySet(PageQuerySet):
     def of_format(self, kind: str) -> "MeetingQuerySet":
         return self.filter(facts__format=kind)
 
+    def by_step_free(self, value: str) -> "MeetingQuerySet":
+        """Those that say so of step-free access; see `meetings.access.filtering` for all these."""
+        return providing(self, "step_free", value)
+
+    def by_quiet_room(self, value: str) -> "MeetingQuerySet":
+        return providing(self, "quiet_room", value)
+
+    def by_captions(self, value: str) -> "MeetingQuerySet":
+        return providing(self, "captions", value)
+
+    def by_sign_language(self, value: str) -> "MeetingQuerySet":
+        return providing(self, "sign_language", value)
+
+    def by_interpretation(self, value: str) -> "MeetingQuerySet":
+        return providing(self, "interpretation", value)
+
+    def by_remote(self, value: str) -> "MeetingQuerySet":
+        return providing(self, "remote", value)
+
+    def by_follow_in(self, value: str) -> "MeetingQuerySet":
+        return providing(self, "follow_in", value)
+
     def facilitated_by(self, person: Page) -> "MeetingQuerySet":
-        """The public meetings, in the person's language, that a person facilitates."""
-        key = person.translation_key
-        rows = _rows("MeetingFacilitator").filter(person__translation_key=key)
+        """The public meetings, in the person's language, that a person facilitates by name."""
+        rows = _rows("MeetingFacilitator").filter(
+            person__translation_key=person.translation_key, name_disclosure=NameDisclosure.NAMED
+        )
         return self.in_locale(person.locale).filter(Exists(rows)).newest_first()
 
     def with_sessions_of(self, person: Page) -> list[Any]:
-        """The public meetings, in the person's language, at which a person speaks.
+        """The public meetings, in the person's language, at which a person speaks by name.
 
         Each has the `sessions_of_person`, in time; one without such a session is left out. Four
         queries.
@@ -107,6 +132,7 @@ class MeetingQuerySet(PageQuerySet):
             page=OuterRef("page"),
             session_uuid=OuterRef("uuid"),
             person__translation_key=person.translation_key,
+            name_disclosure=NameDisclosure.NAMED,
         )
         sessions = apps.get_model("meetings", "MeetingSession").objects.filter(Exists(speaks))
         held = Prefetch(
@@ -125,10 +151,12 @@ class MeetingQuerySet(PageQuerySet):
 
 
 def show_venues(meetings: list[Any], locale: Locale) -> list[Any]:
-    """Give the meetings of a listing their venues in the reader's language. One query."""
+    """Give the meetings of a listing their venues in the reader's language, as far as they are
+    public. One query."""
     venues = snippets_in_language([m.facts.venue for m in meetings], locale)
     for meeting in meetings:
-        meeting.facts.venue = venues.get(meeting.facts.venue_id)
+        facts = meeting.facts
+        facts.venue = disclosed_venue(facts, venues.get(facts.venue_id))
     return meetings
 
 
@@ -144,6 +172,16 @@ def terms_of_meetings(meetings: list[Any], name: str, locale: Locale) -> dict[in
     for row in rows:
         found.setdefault(row.page_id, []).append(shown[getattr(row, f"{name}_id")])
     return found
+
+
+def pages_with_words_of(meeting: Page) -> list[Page]:
+    """The live pages that show facts or rows of a meeting: its languages, and their notes."""
+    languages = list(type(meeting).objects.live().filter(translation_key=meeting.translation_key))
+    notes = apps.get_model("meetings", "ConceptNotePage").objects.live()
+    below = Q(pk=None)
+    for version in languages:
+        below |= Q(path__startswith=version.path, depth=version.depth + 1)
+    return [*languages, *notes.filter(below)]
 
 
 def _pending() -> Q:

@@ -8,6 +8,7 @@ from wagtail.models import Page
 
 from cms.core.querysets import snippets_in_language
 from meetings.choices import Format, Status
+from meetings.disclosure import disclosed_venue
 from meetings.in_words import when_of, where_of
 
 
@@ -17,7 +18,8 @@ def meeting_words(meeting: Page, facts: Any) -> tuple[str, str]:
     kind = name if facts.format == Format.MAIN else facts.get_format_display()
     if facts.status != Status.SCHEDULED:
         kind = f"{kind} · {facts.get_status_display()}"
-    venue = snippets_in_language([facts.venue], meeting.locale).get(facts.venue_id)
+    venues = snippets_in_language([facts.venue], meeting.locale)
+    venue = disclosed_venue(facts, venues.get(facts.venue_id))
     when = when_of(facts, meeting.locale.language_code)
     return kind, " · ".join(filter(None, [when, where_of(facts, venue)]))
 

@@ -15,8 +15,11 @@ SERIES = "meetings.SeriesPage"
 
 
 def is_to_come(meeting: Any) -> bool:
-    """Whether a meeting is not over: the past keeps the names it had."""
-    return not meeting.is_over
+    """Whether a meeting is not over: the past keeps the names it had.
+
+    Of a published one the record says so: a translation's own fields may be older.
+    """
+    return not (meeting.facts if meeting.live else meeting).is_over
 
 
 def is_note_of_meeting_to_come(note: Any) -> bool:
@@ -31,6 +34,7 @@ def is_history(page: Any) -> bool:
 
 LINKS = [
     Link(MEETING, "contact", PERSON, _("contact person"), is_current=is_to_come),
+    Link(MEETING, "access_contact", PERSON, _("contact for access"), is_current=is_to_come),
     Link(NOTE, "contact", PERSON, _("contact person"), is_current=is_note_of_meeting_to_come),
     Link(MEETING, "person", PERSON, _("facilitator"), "facilitators", is_to_come),
     Link(MEETING, "person", PERSON, _("speaker"), "speakers", is_to_come),

@@ -9,8 +9,12 @@ from wagtail.snippets.models import register_snippet
 from wagtail.snippets.views.snippets import SnippetViewSet
 
 from cms.core.editing.chooser_views import LanguageSnippetChooserViewSet
+from meetings.editions import hooks as edition_hooks  # noqa: F401  register hooks
+from meetings.exporting import hooks as exporting  # noqa: F401  registers on import
 from meetings.importing import views
 from meetings.models import Venue
+from meetings.promises import admin as promises_admin  # noqa: F401  registers hooks
+from meetings.readiness import hooks as readiness_hooks  # noqa: F401  register hooks
 
 
 class VenueViewSet(SnippetViewSet):

@@ -9,9 +9,11 @@ class PeopleConfig(AppConfig):
     verbose_name = _("People")
 
     def ready(self) -> None:
-        from people import checks  # noqa: F401  registers on import
+        from people import api, checks, papers  # noqa: F401  the last two register on import
+        from people.quotes import receivers  # noqa: F401  registers on import
         from people.uses import Link, register_link
 
         register_link(
             Link("people.PersonPage", "organisation", "people.Organisation", _("organisation"))
         )
+        api.register()

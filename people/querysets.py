@@ -35,7 +35,12 @@ def people_below(index: Page) -> list[Any]:
     for person in found:
         person.shown_organisation = organisations.get(person.facts.organisation_id)
     language = index.locale.language_code
-    return sorted(found, key=lambda person: (sort_key(_name(person), language), person.pk))
+    return sorted(found, key=lambda person: listing_key(person, language))
+
+
+def listing_key(person: Any, language: str) -> tuple[Any, int]:
+    """Where a person stands in a list for readers of a language."""
+    return sort_key(_name(person), language), person.pk
 
 
 def by_letter(people: list[Any], language: str) -> list[LetterGroup]:
@@ -53,7 +58,11 @@ def notes_by(person: Page) -> list[Any]:
     """
     notes = public_pages(apps.get_model("meetings", "ConceptNotePage").objects)
     key = person.translation_key
-    notes = notes.filter(locale=person.locale, authors__person__translation_key=key)
+    notes = notes.filter(
+        locale=person.locale,
+        authors__person__translation_key=key,
+        authors__name_disclosure="named",
+    )
     notes = notes.select_related("facts", "locale").defer("body").order_by("pk")
     found = {note.pk: note for note in notes}.values()
     paths = {note.path[: -Page.steplen] for note in found}
@@ -62,6 +71,16 @@ def notes_by(person: Page) -> list[Any]:
     for note in found:
         note.meeting = by_path.get(note.path[: -Page.steplen])
     return sorted(found, key=lambda note: str(note.facts.document_date or ""), reverse=True)
+
+
+def publications_by(person: Page) -> dict[str, Any]:
+    """The public `reports` and `case_studies`, in the person's language, that a person contributed
+    to; newest first. Up to three queries."""
+    reports = apps.get_model("reports", "ReportPage").objects.by_person(person)
+    return {
+        "reports": list(reports.select_related("facts", "locale").defer("body", "abstract")),
+        "case_studies": apps.get_model("reports", "CaseStudyPage").objects.by_person(person),
+    }
 
 
 def _name(person: Any) -> str:

@@ -10,12 +10,15 @@ from django.utils.translation import ngettext
 from wagtail import hooks
 from wagtail.admin import messages
 from wagtail.admin.widgets.button import Button
+from wagtail.log_actions import LogActionRegistry
 from wagtail.models import Page
 from wagtail.snippets.models import register_snippet
 from wagtail.snippets.views.snippets import SnippetViewSet
 
 from cms.core.editing.chooser_views import LanguageSnippetChooserViewSet
-from people.models import Organisation, PersonPage
+from people.models import Organisation, PersonPage, Quote
+from people.quotes.views import withdraw_view
+from people.quotes.withdrawing import WITHDRAWN
 from people.replacing import views
 from people.uses import is_linked
 
@@ -28,15 +31,33 @@ class OrganisationViewSet(SnippetViewSet):
     add_to_admin_menu = True
 
 
+class QuoteViewSet(SnippetViewSet):
+    model = Quote
+    chooser_viewset_class = LanguageSnippetChooserViewSet
+    icon = "openquote"
+    list_display = ["__str__", "consent", "attribution", "withdrawn_on", "locale"]
+    list_filter = ["consent", "attribution"]
+    add_to_admin_menu = True
+
+
 register_snippet(OrganisationViewSet)
+register_snippet(QuoteViewSet)
+
+
+@hooks.register("register_log_actions")
+def name_log_actions(actions: LogActionRegistry) -> None:
+    actions.register_action(
+        WITHDRAWN, _("Withdraw the consent to a quote"), _("Consent to a quote withdrawn")
+    )
 
 
 @hooks.register("register_admin_urls")
-def addresses_of_uses() -> list[URLPattern]:
+def addresses_of_people() -> list[URLPattern]:
     target = "<str:app_label>/<str:model_name>/<int:pk>/"
     return [
         path(f"uses/{target}", views.uses_view, name="where_used"),
         path(f"uses/{target}replace/", views.replace_view, name="replace_everywhere"),
+        path("quotes/<int:pk>/withdraw/", withdraw_view, name="withdraw_quote"),
     ]
 
 

@@ -67,7 +67,8 @@ class ContactReading:
 class ConceptNoteReading:
     """A concept note that was read. What is not in a field of its own is in `body`, in order.
 
-    `is_also_online` says that one can attend at the venue and online.
+    `is_also_online` says that one can attend at the venue and online. `time_zone`, a name of the
+    IANA database, is what somebody who corrected the reading has chosen.
     """
 
     language: str
@@ -79,6 +80,7 @@ class ConceptNoteReading:
     end_date: date | None = None
     start_time: time | None = None
     end_time: time | None = None
+    time_zone: str = ""
     venue: VenueReading | None = None
     is_also_online: bool = False
     facilitators: list[FacilitatorReading] = field(default_factory=list)

@@ -3,6 +3,7 @@
 from datetime import date
 
 from cms.core.demonstration import DemoPage, Reference, Words, paragraphs
+from meetings.demo import access
 from people.demo import organisation, person
 
 
@@ -44,6 +45,7 @@ def next_edition(today: date) -> DemoPage:
         date_precision="unannounced",
         attendance="both",
         contact=person("ana-quiroga"),
+        **access.week_next(),
         rows={
             "partners": [{"organisation": organisation("CIVICUS"), "role": "convener"}],
             "ways_to_take_part": [

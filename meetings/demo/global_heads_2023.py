@@ -4,11 +4,20 @@ from datetime import date, time
 from typing import Any
 
 from cms.core.demonstration import DemoPage, Words, bullets, heading, text
+from meetings.demo import access
 from meetings.demo.global_heads_2023_programme import EDITION, sessions, speakers
 from meetings.demo.global_heads_groups import groups
 from meetings.demo.rows import regions, topics
 from meetings.demo.venues import ADLERSHOF, venue
-from people.demo import CENTRE, RIVERSIDE, organisation, person
+from people.demo import (
+    CENTRE,
+    RIVERSIDE,
+    STAYED,
+    WITHDRAWN,
+    organisation,
+    person,
+    quote,
+)
 
 QUOTES = (
     (
@@ -125,6 +134,7 @@ def edition_2023() -> DemoPage:
         venue=venue(ADLERSHOF),
         online_url="https://meetings.example.org/global-heads-2023/",
         contact=person("mara-lindqvist"),
+        **access.heads_2023(),
         rows={
             "facilitators": [
                 {"person": person("mara-lindqvist")},
@@ -139,7 +149,11 @@ def edition_2023() -> DemoPage:
             "groups": groups(EDITION, with_focus=False),
             "sessions": sessions(),
             "speakers": speakers(),
-            "quotes": [{"text": words, "role": role} for words, role in QUOTES],
+            "quotes": [
+                # One of the two is no longer shown: its consent was withdrawn.
+                *({"quote": quote(words), "edition": "2023"} for words in (STAYED, WITHDRAWN)),
+                *({"text": words, "role": role} for words, role in QUOTES),
+            ],
             "topics": topics("leadership", "accountability"),
             "regions": regions("worldwide"),
         },

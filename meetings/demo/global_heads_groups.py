@@ -157,10 +157,11 @@ GROUPS = (
 
 
 def groups(edition: str, *, with_focus: bool) -> list[dict[str, Any]]:
-    """Rows for an edition; what the groups work on is that of 2019."""
+    """Rows for an edition, the same groups at all; what they work on is that of 2019."""
     return [
         {
             "uuid": stable_uuid(f"{edition}/{key}"),
+            "continues": stable_uuid(f"global-heads/group/{key}"),
             "name": name,
             "first_convened": first_convened,
             **({"focus": paragraphs(focus)} if with_focus else {}),

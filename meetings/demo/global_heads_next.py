@@ -4,10 +4,29 @@ from datetime import date, timedelta
 from typing import Any
 
 from cms.core.demonstration import DemoPage, Picture, Reference, Words, paragraphs
+from meetings.demo import access
+from meetings.demo.changes import changed, reason
 from meetings.demo.dates import coming_tuesday
 from meetings.demo.global_heads_groups import groups
 from meetings.demo.venues import ADLERSHOF, venue
 from people.demo import CENTRE, organisation, person
+
+MOVED = Words(
+    en="Two of the four groups have their own annual assemblies in the first week.",
+    fr="Deux des quatre groupes tiennent leur propre assemblée annuelle la première semaine.",
+    es="Dos de los cuatro grupos celebran su propia asamblea anual en la primera semana.",
+    de="Zwei der vier Gruppen haben in der ersten Woche ihre eigenen Jahresversammlungen.",
+    ar="تعقد مجموعتان من المجموعات الأربع جمعيتيهما السنويتين في الأسبوع الأول.",
+)
+
+# Its page does not exist yet: readers see these words.
+REPORT = Words(
+    en="Innovation report “Deciding in the fog”",
+    fr="Rapport sur l'innovation « Décider dans le brouillard »",
+    es="Informe de innovación «Decidir entre la niebla»",
+    de="Innovationsbericht „Entscheiden im Nebel“",
+    ar="تقرير الابتكار «القرار في الضباب»",
+)
 
 
 def next_edition(today: date) -> DemoPage:
@@ -59,7 +78,14 @@ def next_edition(today: date) -> DemoPage:
         time_zone="Europe/Berlin",
         venue=venue(ADLERSHOF),
         contact=person("mara-lindqvist"),
+        **access.heads_next(first_day),
         picture=Picture("heads-next"),
+        made=changed(
+            "global-heads-next",
+            today - timedelta(days=20),
+            start_date=first_day - timedelta(days=7),
+            end_date=first_day - timedelta(days=5),
+        ),
         rows={
             "facilitators": [
                 {"person": person("mara-lindqvist")},
@@ -68,6 +94,8 @@ def next_edition(today: date) -> DemoPage:
             "partners": [{"organisation": organisation(CENTRE), "role": "organiser"}],
             "groups": groups("global-heads-next", with_focus=False),
             "ways_to_take_part": _ways(first_day),
+            "promises": [{"title": REPORT}],
+            "change_reasons": reason("global-heads-next", MOVED),
             "topics": [
                 {"topic": Reference("core.Topic", code=code)}
                 for code in ("leadership", "accountability")

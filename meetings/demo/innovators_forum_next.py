@@ -4,6 +4,7 @@ from datetime import date, time, timedelta
 from typing import Any
 
 from cms.core.demonstration import DemoPage, Words, heading, text
+from meetings.demo import access
 from meetings.demo.innovators_forum_dates import coming_first_day, past_first_day
 from meetings.demo.innovators_forum_next_groups import groups
 from meetings.demo.innovators_forum_next_note import concept_note
@@ -71,6 +72,7 @@ def next_edition(today: date) -> DemoPage:
         venue=venue(JAKARTA),
         online_url=ADDRESS,
         contact=person("leila-benhaddou"),
+        **access.forum_next(first_day),
         rows={
             "facilitators": [
                 {"person": person("leila-benhaddou")},

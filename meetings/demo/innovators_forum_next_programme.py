@@ -22,6 +22,7 @@ def sessions(first_day: date) -> list[dict[str, Any]]:
             "third-year",
             first_day,
             MORNING,
+            spoken_languages="en",
             room="Gudang 1",
             title=Words(
                 en="The third year",
@@ -48,6 +49,9 @@ def sessions(first_day: date) -> list[dict[str, Any]]:
             WORKSHOPS,
             group="keeping",
             room="Gudang 2",
+            spoken_languages="id",
+            interpretation="yes",
+            interpretation_languages="en",
             title=Words(
                 en="A care plan on one page",
                 fr="Un plan d'entretien en une page",

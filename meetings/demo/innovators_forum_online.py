@@ -4,12 +4,30 @@ from datetime import date, time, timedelta
 from typing import Any
 
 from cms.core.demonstration import DemoPage, Picture, Words, heading, text
+from meetings.demo import access
+from meetings.demo.changes import changed, reason
 from meetings.demo.innovators_forum_online_groups import groups
 from meetings.demo.innovators_forum_online_programme import sessions, speakers
 from meetings.demo.rows import regions, topics, way
 from people.demo import CENTRE, LAKE, organisation, person
 
 ADDRESS = "https://forum.example.org/online/"
+MOVED_ONLINE = Words(
+    en="Half of the guests did not get their visas in time, so everybody meets on screen.",
+    fr=(
+        "La moitié des personnes invitées n'ont pas reçu leur visa à temps : tout le monde se "
+        "retrouve donc à l'écran."
+    ),
+    es=(
+        "La mitad de las personas invitadas no recibió el visado a tiempo, así que todo el mundo "
+        "se reúne en pantalla."
+    ),
+    de=(
+        "Die Hälfte der Gäste hat ihr Visum nicht rechtzeitig bekommen; daher treffen sich alle "
+        "am Bildschirm."
+    ),
+    ar="لم يحصل نصف المدعوين على تأشيراتهم في الوقت المناسب، ولذلك يلتقي الجميع عبر الشاشة.",
+)
 
 
 def online_edition(today: date) -> DemoPage:
@@ -64,8 +82,11 @@ def online_edition(today: date) -> DemoPage:
         attendance="online",
         online_url=ADDRESS,
         contact=person("ana-quiroga"),
+        **access.forum_online(),
         picture=Picture("innovators-online"),
+        made=changed("innovators-online", today - timedelta(days=30), attendance="both"),
         rows={
+            "change_reasons": reason("innovators-online", MOVED_ONLINE),
             "facilitators": [
                 {"person": person("tomasz-wielgosz")},
                 {"person": person("joseph-adeyemi")},

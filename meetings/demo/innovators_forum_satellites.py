@@ -3,6 +3,7 @@
 from datetime import date, time, timedelta
 
 from cms.core.demonstration import DemoPage, Words
+from meetings.demo import access
 from meetings.demo.rows import regions, topics
 from meetings.demo.venues import COCHABAMBA, venue
 from people.demo import BRIDGES, SQUARES, organisation, person
@@ -61,6 +62,7 @@ def _cochabamba(day: date) -> DemoPage:
         phase="before",
         venue=venue(COCHABAMBA),
         contact=person("ana-quiroga"),
+        **access.satellite("es", sign_language="yes", sign_languages="bvl"),
         rows={
             "partners": [{"organisation": organisation(SQUARES), "role": "host"}],
             "topics": topics("participation", "climate-justice"),
@@ -118,6 +120,7 @@ def _repairs(day: date) -> DemoPage:
         phase="before",
         online_url="https://webinars.example.org/repair-hour/",
         contact=person("tomasz-wielgosz"),
+        **access.satellite("en", captions="not-confirmed"),
         rows={
             "partners": [{"organisation": organisation(BRIDGES), "role": "host"}],
             "topics": topics("digital"),

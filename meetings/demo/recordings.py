@@ -19,6 +19,8 @@ def heads_2019_recordings() -> list[dict[str, Any]]:
             "url": "https://watch.example.org/heads-2019/opening",
             "language": "en",
             "minutes": 24,
+            "captions": "yes",
+            "caption_languages": "en fr",
             "picture": Picture("recording"),
         },
         {
@@ -32,6 +34,8 @@ def heads_2019_recordings() -> list[dict[str, Any]]:
             "url": "https://watch.example.org/heads-2019/closing",
             "language": "en",
             "minutes": 42,
+            "captions": "yes",
+            "caption_languages": "en",
             "picture": Picture("recording-panel"),
         },
     ]
@@ -51,6 +55,7 @@ def week_2019_recordings() -> list[dict[str, Any]]:
             "url": "https://watch.example.org/week-2019/opening",
             "language": "en",
             "minutes": 58,
+            "captions": "no",
             "picture": Picture("recording-panel"),
         }
     ]

@@ -3,6 +3,7 @@
 from datetime import date, time
 
 from cms.core.demonstration import DemoPage, Reference, Words
+from meetings.demo import access
 from meetings.demo.venues import JAKARTA, RABAT, venue
 from people.demo import BRIDGES, RIVERSIDE, organisation, person
 
@@ -54,6 +55,7 @@ def _rabat() -> DemoPage:
         phase="after",
         venue=venue(RABAT),
         contact=person("leila-benhaddou"),
+        **access.satellite("ar fr"),
         rows={
             "partners": [{"organisation": organisation(BRIDGES), "role": "host"}],
             "topics": [{"topic": Reference("core.Topic", code="civic-space")}],
@@ -100,6 +102,7 @@ def _jakarta() -> DemoPage:
         venue=venue(JAKARTA),
         online_url="https://webinars.example.org/long-table/",
         contact=person("ana-quiroga"),
+        **access.satellite("id en", captions="yes", caption_languages="en"),
         rows={
             "partners": [{"organisation": organisation(RIVERSIDE), "role": "host"}],
             "topics": [{"topic": Reference("core.Topic", code="participation")}],

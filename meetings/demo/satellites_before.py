@@ -3,6 +3,7 @@
 from datetime import date, time
 
 from cms.core.demonstration import DemoPage, Reference, Words
+from meetings.demo import access
 from meetings.demo.venues import COCHABAMBA, KISUMU, venue
 from people.demo import BRIDGES, LAKE, RIVERSIDE, SQUARES, organisation, person
 
@@ -62,6 +63,7 @@ def _kisumu() -> DemoPage:
         phase="before",
         venue=venue(KISUMU),
         contact=person("joseph-adeyemi"),
+        **access.satellite("en sw"),
         rows={
             "partners": [{"organisation": organisation(LAKE), "role": "host"}],
             "topics": [{"topic": Reference("core.Topic", code="climate-justice")}],
@@ -117,8 +119,18 @@ def _cochabamba() -> DemoPage:
         format="local",
         phase="before",
         venue=venue(COCHABAMBA),
+        # The hosts asked not to be found: readers see the city, and no name.
+        venue_disclosure="city",
         contact=person("ana-quiroga"),
+        **access.satellite("es", remote="not-confirmed"),
         rows={
+            "facilitators": [
+                {
+                    "guest_name": "Ximena Luján",
+                    "guest_organisation": SQUARES,
+                    "name_disclosure": "organisation",
+                },
+            ],
             "partners": [{"organisation": organisation(SQUARES), "role": "host"}],
             "topics": [{"topic": Reference("core.Topic", code="participation")}],
             "regions": [{"region": Reference("core.Region", code="latin-america")}],
@@ -172,6 +184,7 @@ def _narratives() -> DemoPage:
         phase="before",
         online_url="https://webinars.example.org/stories/",
         contact=person("tomasz-wielgosz"),
+        **access.satellite("en", captions="yes", caption_languages="en"),
         rows={
             "partners": [{"organisation": organisation(RIVERSIDE), "role": "host"}],
             "topics": [{"topic": Reference("core.Topic", code="narratives")}],
@@ -225,6 +238,7 @@ def _safety() -> DemoPage:
         phase="before",
         online_url="https://webinars.example.org/safety/",
         contact=person("leila-benhaddou"),
+        **access.satellite("en ar", interpretation="yes", interpretation_languages="en fr"),
         rows={
             "partners": [{"organisation": organisation(BRIDGES), "role": "host"}],
             "topics": [{"topic": Reference("core.Topic", code="digital")}],

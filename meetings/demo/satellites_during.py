@@ -3,6 +3,7 @@
 from datetime import date, time
 
 from cms.core.demonstration import DemoPage, Words
+from meetings.demo import access
 from meetings.demo.rows import regions, topics
 from meetings.demo.venues import KISUMU, venue
 from people.demo import LAKE, SQUARES, organisation, person
@@ -55,6 +56,7 @@ def _kisumu() -> DemoPage:
         phase="during",
         venue=venue(KISUMU),
         contact=person("joseph-adeyemi"),
+        **access.satellite("en sw"),
         rows={
             "partners": [{"organisation": organisation(LAKE), "role": "host"}],
             "topics": topics("climate-justice", "participation"),
@@ -110,6 +112,7 @@ def _corridor() -> DemoPage:
         phase="during",
         online_url="https://webinars.example.org/corridor/",
         contact=person("ana-quiroga"),
+        **access.satellite("en", captions="yes", caption_languages="en"),
         rows={
             "partners": [{"organisation": organisation(SQUARES), "role": "host"}],
             "topics": topics("participation"),

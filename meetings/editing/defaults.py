@@ -24,7 +24,9 @@ def meeting_defaults(parent: Page) -> dict[str, Any]:
 
 
 def _shared(meeting: Any) -> dict[str, Any]:
-    return {"contact": meeting.contact, "time_zone": meeting.time_zone}
+    """What is kept from readers of the one is of the other, until somebody decides otherwise."""
+    names = ("contact", "contact_withheld", "venue_disclosure", "time_zone")
+    return {name: getattr(meeting, name) for name in names}
 
 
 def concept_note_defaults(parent: Page) -> dict[str, Any]:

@@ -10,6 +10,8 @@ from django import forms
 from django.utils.translation import gettext as _
 from wagtail.models import Page
 
+from meetings.group_history import groups_of_series
+
 
 class NamedRowForm:
     """Mixed into the form of rows with a `uuid`."""
@@ -39,3 +41,12 @@ def row_choices(page: Page) -> dict[str, list[tuple[str, str]]]:
         "session_uuid": [("", _("Save the session first, then choose it")), *sessions],
         "group_uuid": [("", _("Save the group first, then choose it")), *groups],
     }
+
+
+def group_choices(page: Page, parent: Page | None) -> list[tuple[str, str]]:
+    """The groups of the series that a group of a meeting may continue. Two queries."""
+    above = parent or (page.get_parent() if page.pk else None)
+    all_series = page._meta.apps.get_model("meetings", "SeriesPage").objects
+    series = all_series.ancestor_of(above, inclusive=True).first() if above else None
+    known = groups_of_series(series, besides=page) if series else {}
+    return [("", _("A group that is new")), *((str(key), name) for key, name in known.items())]

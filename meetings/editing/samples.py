@@ -2,6 +2,8 @@
 
 from types import SimpleNamespace
 
+from people.quotes.showing import ShownQuote
+
 SAMPLE_ROWS = {
     "meeting_groups": [
         SimpleNamespace(
@@ -22,12 +24,11 @@ SAMPLE_ROWS = {
             room="Main hall",
             description="<p>What brought each of us here.</p>",
             speaker_lines=[],
+            language_lines=[],
             group_name="",
         ),
     ],
     "meeting_quotes": [
-        SimpleNamespace(
-            text="Worth the journey.", name="", role="Director of programmes", edition="2018"
-        ),
+        ShownQuote("Worth the journey.", role="Director of programmes", edition="2018"),
     ],
 }

@@ -1,5 +1,6 @@
 """The forms of an import in the admin: which document, and what was understood of it."""
 
+from types import SimpleNamespace
 from typing import Any
 
 from django import forms
@@ -12,7 +13,9 @@ from cms.core.editing.dates import DateInput, TimeInput
 from meetings.choices import DatePrecision
 from meetings.importing.series import find_series, source_series
 from meetings.models import MeetingFacts
+from meetings.models.meeting_facts import time_zone_choices
 from meetings.models.venue import country_choices
+from meetings.zones import zone_for
 
 SUFFIXES = [".docx", ".md", ".markdown", ".txt", ".html", ".htm"]
 
@@ -81,6 +84,9 @@ class ReviewForm(forms.Form):
     end_date = forms.DateField(label=_("Last day"), required=False, widget=DateInput)
     start_time = forms.TimeField(label=_("Begins at"), required=False, widget=TimeInput)
     end_time = forms.TimeField(label=_("Ends at"), required=False, widget=TimeInput)
+    time_zone = forms.ChoiceField(
+        label=_("Time zone"), required=False, help_text=_("Days alone need none; hours do.")
+    )
     venue_name = forms.CharField(label=_("Venue"), max_length=255, required=False)
     venue_street = forms.CharField(label=_("Street and number"), max_length=255, required=False)
     venue_city = forms.CharField(label=_("City"), max_length=255, required=False)
@@ -91,17 +97,31 @@ class ReviewForm(forms.Form):
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
+        self.fields["time_zone"].choices = [("", _("Not known")), *time_zone_choices()]
         self.fields["venue_country"].choices = [("", _("Not known")), *country_choices()]
 
     def clean(self) -> dict[str, Any]:
         """The same checks of dates as in the meeting's own form."""
         data = super().clean()
-        names = ("date_precision", "start_date", "end_date", "start_time", "end_time")
+        names = ("date_precision", "start_date", "end_date", "start_time", "end_time", "time_zone")
         try:
             MeetingFacts(**{name: data[name] for name in names if name in data}).check_dates()
         except ValidationError as error:
             self.add_error(None, error)
+        self._ask_for_zone(data)
         return data
+
+    def _ask_for_zone(self, data: dict[str, Any]) -> None:
+        """Hours need the zone of the place: it follows from it, or somebody chooses it."""
+        if data.get("time_zone") or not (data.get("start_time") or data.get("end_time")):
+            return
+        place = SimpleNamespace(city=data.get("venue_city"), country=data.get("venue_country"))
+        zone, is_certain = zone_for(place)
+        if is_certain:
+            data["time_zone"] = zone
+        else:
+            message = _("The time zone does not follow from the place: choose it.")
+            self.add_error("time_zone", message)
 
     def day_count(self) -> int | None:
         """How many days the meeting has, if its days are known."""

@@ -18,6 +18,7 @@ SINGLE = (
     "end_date",
     "start_time",
     "end_time",
+    "time_zone",
 )
 
 
@@ -29,6 +30,8 @@ class Review:
         venue = asdict(reading.venue) if reading.venue else {}
         initial = {name: getattr(reading, name) for name in SINGLE}
         initial |= {f"venue_{name}": value for name, value in venue.items()}
+        # It follows from the place as the editor leaves that.
+        initial["time_zone"] = reading.time_zone
         self.form = ReviewForm(data, initial=initial)
         self.rows = [
             (label, self._rows(name, formset, data)) for name, (label, formset) in ROW_FORMS.items()

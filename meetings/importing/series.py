@@ -5,9 +5,9 @@ from typing import Any
 from django.utils import translation
 from django.utils.translation import gettext as _
 from wagtail.models import Locale, Page, Site
-from wagtail_localize.models import Translation, TranslationSource
 
 from cms.core.translation_source import is_source
+from cms.localisation.preparation import prepare
 from meetings.importing.lengths import shorten_to_fit
 from meetings.models import MeetingIndexPage, SeriesPage
 
@@ -58,7 +58,8 @@ def _index_in(locale: Locale) -> Page:
     index = MeetingIndexPage.objects.filter(locale=locale).first()
     if index is not None:
         return index
-    other = MeetingIndexPage.objects.order_by("path").first()
+    others = MeetingIndexPage.objects.order_by("path")
+    other = next((index for index in others if is_source(index)), None)
     if other is not None:
         return _send_to_translation(other, locale)
     with translation.override(locale.language_code):
@@ -76,11 +77,6 @@ def _add_draft(parent: Page, page: Any) -> Any:
 
 
 def _send_to_translation(page: Page, locale: Locale) -> Any:
-    """Make the page's draft in that language, its parents first."""
-    parent = page.get_parent()
-    if parent.get_translation_or_none(locale) is None:
-        _send_to_translation(parent.specific, locale)
-    source, _created = TranslationSource.update_or_create_from_instance(page.specific)
-    sent, _created = Translation.objects.get_or_create(source=source, target_locale=locale)
-    sent.save_target(publish=False)
+    """Make the page's draft in that language, its parents' first."""
+    prepare(page.specific, locale)
     return page.get_translation(locale).specific

@@ -11,13 +11,15 @@ from django.urls import reverse
 from django.utils.translation import gettext as _
 from wagtail.models import Locale
 
+from cms.core import sent_files
 from meetings.concept_notes import UnreadableDocument, read_concept_note
 from meetings.concept_notes.readers import read_document
-from meetings.importing import uploads
+from meetings.importing.as_file import as_file
 from meetings.importing.forms import UploadForm
 from meetings.importing.review import Review
 from meetings.importing.series import nearest_parent
 from meetings.importing.write import import_reading
+from meetings.models import MeetingPage
 
 
 def _key(upload_id: int) -> str:
@@ -40,7 +42,7 @@ def upload(request: HttpRequest) -> HttpResponse:
         raise PermissionDenied
     form = UploadForm(request.POST or None, request.FILES or None)
     if form.is_valid() and _is_allowed(request, form) and _is_readable(form):
-        kept = uploads.keep(form.cleaned_data["file"], request.user)
+        kept = sent_files.keep(form.cleaned_data["file"], request.user, MeetingPage)
         request.session[_key(kept.pk)] = {
             "name": form.cleaned_data["file"].name,
             "slug": form.cleaned_data["slug"],
@@ -62,7 +64,7 @@ def _is_allowed(request: HttpRequest, form: UploadForm) -> bool:
 def _is_readable(form: UploadForm) -> bool:
     sent = form.cleaned_data["file"]
     try:
-        with uploads.as_file(sent, sent.name) as path:
+        with as_file(sent, sent.name) as path:
             read_document(path)
     except UnreadableDocument as error:
         form.add_error("file", str(error))
@@ -75,7 +77,7 @@ def review(request: HttpRequest, upload_id: int) -> HttpResponse:
     state = request.session.get(_key(upload_id))
     if state is None:
         return redirect("concept_note_import")
-    upload = uploads.kept(upload_id, request.user)
+    upload = sent_files.kept(upload_id, request.user, MeetingPage)
     locale = Locale.objects.get(pk=state["locale"])
     if (
         not nearest_parent(state["slug"], locale)
@@ -83,7 +85,7 @@ def review(request: HttpRequest, upload_id: int) -> HttpResponse:
         .can_add_subpage()
     ):
         raise PermissionDenied
-    with uploads.as_file(upload.file, state["name"]) as path:
+    with as_file(upload.file, state["name"]) as path:
         reading = read_concept_note(path, language=locale.language_code)
         source = read_document(path)
     review = Review(reading, request.POST or None)
@@ -95,7 +97,7 @@ def review(request: HttpRequest, upload_id: int) -> HttpResponse:
             series_title=state["series_title"],
             locale=locale,
         )
-        uploads.discard(upload)
+        sent_files.discard(upload)
         del request.session[_key(upload_id)]
         return _to_the_draft(request, result)
     context = {

@@ -8,15 +8,18 @@ from django.utils.text import slugify
 from django.utils.translation import override
 from wagtail.models import Locale, Page
 
+from cms.core.editing.going_out import hindrances_of
 from meetings.choices import Attendance, DatePrecision, SessionKind
 from meetings.concept_notes import ConceptNoteReading
+from meetings.group_history import identities_by_name
 from meetings.importing.body import paragraphs, stored_body
 from meetings.importing.fingerprint import fingerprint_of
 from meetings.importing.lengths import shorten_to_fit
 from meetings.importing.people import facilitator_rows, known_person
-from meetings.importing.places import time_zone_for, venue_for
+from meetings.importing.places import venue_for
 from meetings.importing.result import ImportResult
 from meetings.importing.series import find_series, series_in
+from meetings.importing.time_zone import time_zone_of
 from meetings.models import (
     ConceptNoteFootnote,
     ConceptNotePage,
@@ -49,7 +52,7 @@ def import_reading(
         return ImportResult(first, created=False, reading=reading)
     with override(locale.language_code):
         series, series_is_new = series_in(series_slug, locale, title=series_title or reading.title)
-        meeting, remarks = _meeting(reading, series)
+        meeting, remarks = _meeting(reading, series, publish=publish)
         note = _concept_note(reading, fingerprint)
         remarks += shorten_to_fit([meeting, note, *rows_of(meeting)])
         _add(series, meeting)
@@ -91,15 +94,16 @@ def _add(parent: Page, page: Any) -> None:
 
 
 def _drafts_above(meeting: Page) -> list[Any]:
-    """The new series, and the index above it where that is new too."""
-    return [page.specific for page in meeting.get_ancestors().filter(live=False)]
+    """The new series, and the index above it where that is new too; not what has to be
+    translated first."""
+    drafts = [page.specific for page in meeting.get_ancestors().filter(live=False)]
+    return [page for page in drafts if not hindrances_of(page, page.get_latest_revision())]
 
 
-def _meeting(reading: ConceptNoteReading, series: Page) -> tuple[MeetingPage, list[str]]:
-    zone, is_certain = time_zone_for(reading.venue)
-    remarks = []
-    if reading.start_date and not is_certain:
-        remarks.append(f"Time zone: {zone or 'Europe/Berlin'} was assumed; please check.")
+def _meeting(
+    reading: ConceptNoteReading, series: Page, *, publish: bool
+) -> tuple[MeetingPage, list[str]]:
+    zone, remarks = time_zone_of(reading, assume=publish)
     contact = reading.contact
     meeting = MeetingPage(
         title=reading.title,
@@ -113,11 +117,17 @@ def _meeting(reading: ConceptNoteReading, series: Page) -> tuple[MeetingPage, li
         attendance=Attendance.BOTH if reading.is_also_online else Attendance.IN_PERSON,
         venue=venue_for(reading.venue, series.locale),
         contact=known_person(contact.name, contact.email) if contact else None,
-        **({"time_zone": zone} if zone else {}),
+        time_zone=zone,
     )
     meeting.facilitators = facilitator_rows(reading.facilitators)
+    known = identities_by_name(series)
     meeting.groups = [
-        MeetingGroup(name=g.name, first_convened=g.first_convened, focus=paragraphs(g.focus_html))
+        MeetingGroup(
+            name=g.name,
+            first_convened=g.first_convened,
+            focus=paragraphs(g.focus_html),
+            continues=known.get(g.name.casefold()),
+        )
         for g in reading.groups
     ]
     meeting.sessions = [

@@ -1,5 +1,6 @@
 """Meeting series, meetings and their concept notes."""
 
+from meetings.models.change_log import MeetingChange, MeetingChangeReason
 from meetings.models.concept_note_page import (
     ConceptNoteAuthor,
     ConceptNoteFacts,
@@ -11,6 +12,7 @@ from meetings.models.meeting_index_page import MeetingIndexPage
 from meetings.models.meeting_page import MeetingPage
 from meetings.models.people_rows import MeetingFacilitator, MeetingPartner
 from meetings.models.programme_rows import MeetingGroup, MeetingSession, MeetingSpeaker
+from meetings.models.promise_rows import MeetingPromise
 from meetings.models.series_page import SeriesFacts, SeriesPage, SeriesPartner
 from meetings.models.text_rows import (
     MeetingMaterial,
@@ -26,6 +28,8 @@ __all__ = [
     "ConceptNoteFacts",
     "ConceptNoteFootnote",
     "ConceptNotePage",
+    "MeetingChange",
+    "MeetingChangeReason",
     "MeetingFacilitator",
     "MeetingFacts",
     "MeetingGroup",
@@ -33,6 +37,7 @@ __all__ = [
     "MeetingMaterial",
     "MeetingPage",
     "MeetingPartner",
+    "MeetingPromise",
     "MeetingQuote",
     "MeetingRecording",
     "MeetingRegion",

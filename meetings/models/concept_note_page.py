@@ -1,25 +1,27 @@
 """Concept notes."""
 
+from datetime import date
 from typing import Any, ClassVar
 
-from django.core.validators import RegexValidator
 from django.db import models
 from django.http import HttpRequest
 from django.utils.translation import gettext_lazy as _
 from modelcluster.fields import ParentalKey
-from wagtail.fields import RichTextField
-from wagtail.models import Orderable, Page, TranslatableMixin
+from wagtail.models import Page
 from wagtail.search import index
 from wagtail_localize.fields import SynchronizedField, TranslatableField
 
 from cms.core.fields import LightStreamField
-from cms.core.models import BasePage, FactsRecord, PageWithFacts
-from cms.core.search.fields import LinkedField, RowsField
+from cms.core.models import BasePage, FactsRecord, FootnoteRow, PageWithFacts
+from cms.core.paper.document import Document
+from cms.core.paper.pages import PageWithPapers
+from cms.core.search.fields import RowsField
 from meetings.blocks import CONCEPT_NOTE_BLOCKS
 from meetings.forms import ConceptNotePageForm
 from meetings.meeting_context import concept_note_context
-from meetings.models.rows import MeetingRow, PersonOrGuest
+from meetings.models.rows import MeetingRow, PersonOrGuest, people_fields
 from meetings.panels import CONCEPT_NOTE_PANELS
+from meetings.papers.concept_note import concept_note_document
 from meetings.share_cards import concept_note_words
 
 
@@ -65,37 +67,19 @@ class ConceptNoteAuthor(PersonOrGuest, MeetingRow):
         verbose_name = _("author")
 
 
-class ConceptNoteFootnote(TranslatableMixin, Orderable):
-    """A footnote; the text refers to it by its name."""
+class ConceptNoteFootnote(FootnoteRow):
+    """A footnote of a concept note."""
 
     page = ParentalKey("meetings.ConceptNotePage", related_name="footnotes")
-    identifier = models.CharField(
-        _("name"),
-        max_length=32,
-        validators=[RegexValidator(r"^[a-z][a-z0-9-]*$", _("Such as n1."))],
-        help_text=_(
-            "Such as n1. The text refers to the footnote by this name; readers see 1, 2, 3."
-        ),
-    )
-    text = RichTextField(_("text"), features=["bold", "italic", "link"])
-
-    panels = ["identifier", "text"]
-    override_translatable_fields = [
-        SynchronizedField("sort_order", overridable=False),
-        SynchronizedField("identifier", overridable=False),
-        TranslatableField("text"),
-    ]
-
-    class Meta(TranslatableMixin.Meta, Orderable.Meta):
-        verbose_name = _("footnote")
 
 
-class ConceptNotePage(PageWithFacts, ConceptNoteFactFields, BasePage):
+class ConceptNotePage(PageWithFacts, PageWithPapers, ConceptNoteFactFields, BasePage):
     """The document that invites to a meeting and says what it is for."""
 
     base_form_class = ConceptNotePageForm
     facts_model = ConceptNoteFacts
     shared_rows: ClassVar = ["authors", "footnotes"]
+    papers: ClassVar = {"document": _("PDF")}
     parent_page_types: ClassVar = ["meetings.MeetingPage"]
     subpage_types: ClassVar = []
     max_count_per_parent = 1
@@ -118,8 +102,7 @@ class ConceptNotePage(PageWithFacts, ConceptNoteFactFields, BasePage):
         index.SearchField("subtitle", boost=1),
         index.SearchField("body", boost=0.5),
         RowsField("footnotes", "text"),
-        LinkedField("authors", "person", "title"),
-        RowsField("authors", "guest_name", "guest_organisation"),
+        *people_fields("authors"),
     ]
     override_translatable_fields = [
         *BasePage.override_translatable_fields,
@@ -135,11 +118,19 @@ class ConceptNotePage(PageWithFacts, ConceptNoteFactFields, BasePage):
 
     def get_context(self, request: HttpRequest, *args: Any, **kwargs: Any) -> dict[str, Any]:
         context = super().get_context(request, *args, **kwargs)
-        return context | concept_note_context(self, request)
+        offers = {"papers": self.paper_offers("document", request)}
+        return context | concept_note_context(self, request) | offers
+
+    def paper_document(self, name: str, request: HttpRequest | None = None) -> Document | None:
+        return concept_note_document(self, request)
 
     @property
     def share_card_title(self) -> str:
         return self.get_parent().title
+
+    def translation_due(self) -> date | None:
+        """Before its meeting begins."""
+        return self.get_parent().specific.translation_due()
 
     def share_card_words(self, facts: Any = None) -> tuple[str, str]:
         return concept_note_words(self)

@@ -12,7 +12,9 @@ from django.utils.translation import gettext_lazy as _
 from cms.core.models import FactsRecord
 from meetings.choices import Attendance, DatePrecision, Format, Phase, Status
 from meetings.date_checks import date_errors, time_errors
-from meetings.schedule import end_of, start_of
+from meetings.disclosure import VenueDisclosure
+from meetings.models.access_facts import AccessFactFields
+from meetings.schedule import LAST_ON_EARTH, end_of, start_of
 
 
 def time_zone_choices() -> list[tuple[str, str]]:
@@ -20,7 +22,7 @@ def time_zone_choices() -> list[tuple[str, str]]:
     return [(name, name.replace("_", " ")) for name in settings.WAGTAIL_USER_TIME_ZONES]
 
 
-class MeetingFactFields(models.Model):
+class MeetingFactFields(AccessFactFields):
     """The facts an editor fills in. Dates are local to the place; never a bare date-time."""
 
     date_precision = models.CharField(
@@ -44,8 +46,8 @@ class MeetingFactFields(models.Model):
         _("time zone"),
         max_length=64,
         choices=time_zone_choices,
-        default="Europe/Berlin",
-        help_text=_("The zone of the place. It decides when the meeting is over."),
+        blank=True,
+        help_text=_("The zone of the place. Days alone need none; hours mean nothing without it."),
     )
     status = models.CharField(_("status"), max_length=16, choices=Status, default=Status.SCHEDULED)
     attendance = models.CharField(
@@ -67,6 +69,16 @@ class MeetingFactFields(models.Model):
         null=True,
         blank=True,
     )
+    venue_disclosure = models.CharField(
+        _("how far the place is public"),
+        max_length=16,
+        choices=VenueDisclosure,
+        default=VenueDisclosure.FULL,
+        help_text=_(
+            "Where an address puts people at risk, readers see no more than this: on no page, in "
+            "no calendar, feed, file or search. Rooms are left out too."
+        ),
+    )
     online_url = models.URLField(
         _("online address"),
         blank=True,
@@ -80,8 +92,13 @@ class MeetingFactFields(models.Model):
         null=True,
         blank=True,
     )
+    contact_withheld = models.BooleanField(
+        _("keep the contact person from the public"),
+        default=False,
+        help_text=_("The person is kept for colleagues; readers of this meeting see nobody."),
+    )
 
-    class Meta:
+    class Meta(AccessFactFields.Meta):
         abstract = True
 
     @property
@@ -91,7 +108,8 @@ class MeetingFactFields(models.Model):
 
     @property
     def zone(self) -> ZoneInfo:
-        return ZoneInfo(self.time_zone)
+        """The zone of the place. Without one a day lasts until it is over everywhere."""
+        return ZoneInfo(self.time_zone or LAST_ON_EARTH)
 
     @property
     def has_days(self) -> bool:
@@ -126,13 +144,15 @@ class MeetingFactFields(models.Model):
 class MeetingFacts(MeetingFactFields, FactsRecord):
     """The published facts of a meeting, one record for all its languages.
 
-    `starts_at` and `ends_at` are derived, so that lists can ask the database what is over.
+    `starts_at` and `ends_at` are derived, so that lists can ask the database what is over;
+    `written_at` is when the source was last published.
     """
 
-    record_only = {"starts_at", "ends_at"}
+    record_only = {"starts_at", "ends_at", "written_at"}
 
     starts_at = models.DateTimeField(null=True, editable=False, db_index=True)
     ends_at = models.DateTimeField(null=True, editable=False, db_index=True)
+    written_at = models.DateTimeField(auto_now=True)
 
     def save(self, *args: object, **kwargs: object) -> None:
         self.starts_at = start_of(self)

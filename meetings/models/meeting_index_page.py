@@ -11,6 +11,8 @@ from wagtail.search import index
 from wagtail_localize.fields import TranslatableField
 
 from cms.core.models import BasePage
+from meetings.calendar_responses import deadlines_response, list_response
+from meetings.exporting.responses import table_response
 from meetings.feeds import feed_response
 from meetings.listing import index_context
 
@@ -41,3 +43,19 @@ class MeetingIndexPage(BasePage):
     @path("feed.atom/", name="feed")
     def serve_feed(self, request: HttpRequest) -> HttpResponseBase:
         return feed_response(self, request)
+
+    @path("calendar.ics/", name="calendar")
+    def serve_calendar(self, request: HttpRequest) -> HttpResponseBase:
+        return list_response(self, request)
+
+    @path("deadlines.ics/", name="deadlines")
+    def serve_deadlines(self, request: HttpRequest) -> HttpResponseBase:
+        return deadlines_response(self, request)
+
+    @path("meetings.csv/", name="csv")
+    def serve_csv(self, request: HttpRequest) -> HttpResponseBase:
+        return table_response(self, "csv", request)
+
+    @path("meetings.xlsx/", name="xlsx")
+    def serve_xlsx(self, request: HttpRequest) -> HttpResponseBase:
+        return table_response(self, "xlsx", request)

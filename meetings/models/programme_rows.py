@@ -4,6 +4,8 @@ Translatable rows inside translatable rows break when a page is copied (a unique
 speaker names the session and a session its group by UUID.
 """
 
+import uuid
+
 from django.core.exceptions import ValidationError
 from django.db import models
 from django.utils.translation import gettext_lazy as _
@@ -11,6 +13,7 @@ from modelcluster.fields import ParentalKey
 from wagtail.fields import RichTextField
 from wagtail_localize.fields import SynchronizedField, TranslatableField
 
+from meetings.access.fields import AnswerField, LanguagesField
 from meetings.choices import SessionKind
 from meetings.models.rows import MeetingRow, NamedRow, PersonOrGuest
 
@@ -26,17 +29,30 @@ class MeetingGroup(NamedRow, MeetingRow):
         _("first convened in"), null=True, blank=True, help_text=_("The year.")
     )
     focus = RichTextField(_("focus"), blank=True, features=ROW_FEATURES)
+    # The `uuid` with which the group first met; empty for a group that is new.
+    continues = models.UUIDField(
+        _("the same group as"),
+        null=True,
+        blank=True,
+        help_text=_("Readers get from this group to what it did at other editions, and back."),
+    )
 
-    panels = ["name", "first_convened", "focus"]
+    panels = ["name", "first_convened", "continues", "focus"]
     override_translatable_fields = [
         *MeetingRow.override_translatable_fields,
         TranslatableField("name"),
         SynchronizedField("first_convened", overridable=False),
         TranslatableField("focus"),
+        SynchronizedField("continues", overridable=False),
     ]
 
     class Meta(MeetingRow.Meta):
         verbose_name = _("parallel group")
+
+    @property
+    def identity(self) -> uuid.UUID:
+        """What is the same at every edition at which the group met, and in every language."""
+        return self.continues or self.uuid
 
 
 class MeetingSession(NamedRow, MeetingRow):
@@ -53,6 +69,13 @@ class MeetingSession(NamedRow, MeetingRow):
     end_time = models.TimeField(_("ends at"), null=True, blank=True)
     room = models.CharField(_("room"), max_length=255, blank=True)
     group_uuid = models.UUIDField(_("group"), null=True, blank=True)
+    spoken_languages = LanguagesField(
+        _("languages spoken"), help_text=_("Those of the meeting if left empty.")
+    )
+    interpretation = AnswerField(
+        _("interpretation"), help_text=_("As in the whole meeting if nothing is said.")
+    )
+    interpretation_languages = LanguagesField(_("interpreted into"))
 
     panels = [
         "kind",
@@ -63,6 +86,9 @@ class MeetingSession(NamedRow, MeetingRow):
         "end_time",
         "room",
         "group_uuid",
+        "spoken_languages",
+        "interpretation",
+        "interpretation_languages",
     ]
     override_translatable_fields = [
         *MeetingRow.override_translatable_fields,
@@ -74,6 +100,9 @@ class MeetingSession(NamedRow, MeetingRow):
         SynchronizedField("end_time", overridable=False),
         SynchronizedField("room", overridable=False),
         SynchronizedField("group_uuid", overridable=False),
+        SynchronizedField("spoken_languages", overridable=False),
+        SynchronizedField("interpretation", overridable=False),
+        SynchronizedField("interpretation_languages", overridable=False),
     ]
 
     class Meta(MeetingRow.Meta):

@@ -11,16 +11,17 @@ from wagtail.models import Page
 from wagtail.search import index
 from wagtail_localize.fields import SynchronizedField, TranslatableField
 
-from cms.core.blocks import STANDARD_BLOCKS
 from cms.core.fields import LightStreamField
 from cms.core.models import BasePage, FactsRecord, PageWithFacts, PageWithPicture
 from cms.core.search.fields import LinkedField
+from meetings.calendar_responses import list_response
 from meetings.feeds import feed_response
 from meetings.models.people_rows import PartnerFields
 from meetings.models.rows import MeetingRow
 from meetings.panels import SERIES_PANELS
 from meetings.series_context import series_context
 from meetings.share_cards import series_words
+from people.blocks import PAGE_BLOCKS
 
 
 class SeriesFactFields(models.Model):
@@ -63,7 +64,7 @@ class SeriesPage(PageWithFacts, PageWithPicture, SeriesFactFields, BasePage):
     introduction = models.TextField(
         _("introduction"), blank=True, help_text=_("One or two sentences, shown in lists too.")
     )
-    body = LightStreamField(STANDARD_BLOCKS, blank=True)
+    body = LightStreamField(PAGE_BLOCKS, blank=True)
     facts = models.ForeignKey(
         SeriesFacts, on_delete=models.PROTECT, related_name="pages", null=True, editable=False
     )
@@ -98,3 +99,7 @@ class SeriesPage(PageWithFacts, PageWithPicture, SeriesFactFields, BasePage):
     @path("feed.atom/", name="feed")
     def serve_feed(self, request: HttpRequest) -> HttpResponseBase:
         return feed_response(self, request)
+
+    @path("calendar.ics/", name="calendar")
+    def serve_calendar(self, request: HttpRequest) -> HttpResponseBase:
+        return list_response(self, request)

@@ -1,26 +1,20 @@
 """Places where meetings happen."""
 
-import pycountry
-from babel import Locale
 from django.db import models
 from django.http import HttpRequest
-from django.utils.translation import get_language
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import FieldPanel, MultiFieldPanel
-from wagtail.models import DraftStateMixin, PreviewableMixin, RevisionMixin, TranslatableMixin
+from wagtail.models import PreviewableMixin, RevisionMixin, TranslatableMixin
 from wagtail.search import index
 from wagtail_localize.fields import SynchronizedField, TranslatableField
 
-
-def country_choices() -> list[tuple[str, str]]:
-    """ISO 3166-1 alpha-2 codes by name; a function, so that migrations do not list them."""
-    countries = ((country.alpha_2, country.name) for country in pycountry.countries)
-    return sorted(countries, key=lambda choice: choice[1])
+from cms.core.countries import country_choices, country_name
+from cms.core.editing.going_out import JudgedDraftMixin
 
 
 class Venue(
     PreviewableMixin,
-    DraftStateMixin,
+    JudgedDraftMixin,
     RevisionMixin,
     TranslatableMixin,
     index.Indexed,
@@ -81,8 +75,7 @@ class Venue(
     @property
     def country_name(self) -> str:
         """The country in the language the reader has chosen (CLDR), or an empty text."""
-        language = Locale.parse((get_language() or "en").replace("-", "_"))
-        return language.territories.get(self.country, self.country)
+        return country_name(self.country)
 
     def get_preview_template(self, request: HttpRequest, mode_name: str) -> str:
         return "previews/venue.html"

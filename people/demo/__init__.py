@@ -10,6 +10,7 @@ from people.demo.organisations import (
     organisation,
     organisations,
 )
+from people.demo.quotes import STAYED, WITHDRAWN, quote, quotes
 
 __all__ = [
     "BRIDGES",
@@ -17,8 +18,12 @@ __all__ = [
     "LAKE",
     "RIVERSIDE",
     "SQUARES",
+    "STAYED",
+    "WITHDRAWN",
     "organisation",
     "organisations",
     "people_index",
     "person",
+    "quote",
+    "quotes",
 ]

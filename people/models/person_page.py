@@ -15,7 +15,7 @@ from cms.core.models import BasePage, FactsRecord, PageWithFacts
 from cms.core.querysets import snippets_in_language
 from cms.core.search.fields import LinkedField
 from people.panels import PERSON_PANELS
-from people.querysets import notes_by
+from people.querysets import notes_by, publications_by
 from people.uses import uses_of
 
 
@@ -121,6 +121,7 @@ class PersonPage(PageWithFacts, PersonFactFields, BasePage):
             "facilitated": facilitated.with_venues(self.locale),
             "spoken_at": meetings.with_sessions_of(self),
             "notes": notes_by(self),
+            **publications_by(self),
         }
 
     def share_card_words(self, facts: Any = None) -> tuple[str, str]:

@@ -69,8 +69,7 @@ class TestAddress:
 
 
 def row(**answers: str) -> dict[str, set[str]]:
-    names = ("when", "series", "topic", "region", "year", "format")
-    return {name: set(answers.get(name, "").split()) for name in names}
+    return {name: set(answers.get(name, "").split()) for name in MeetingFilters.possible}
 
 
 class TestCounts:
@@ -214,7 +213,9 @@ class TestMeetings:
     def test_labels_are_in_the_readers_language_where_they_exist(self, index) -> None:
         french = Locale.objects.get(language_code="fr")
         make_topic(code="health", title="Santé", locale=french)
-        values = {name: set() for name in VALUES} | {"topic": {"health", "rights", "unknown"}}
+        values = {name: set() for name in MeetingFilters.possible} | {
+            "topic": {"health", "rights", "unknown"}
+        }
 
         labels = labels_of(values, series_below(index), french)
 

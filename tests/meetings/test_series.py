@@ -101,11 +101,54 @@ def test_an_edition_without_a_date_is_next_when_nothing_else_is(client, series) 
     assert client.get(series.url).context["current_edition"].title == "Circle 2021"
 
 
-def test_all_editions_are_over(client, series) -> None:
-    response = client.get(series.url)
+def test_when_all_editions_are_over_the_latest_is_shown(client, series) -> None:
+    add_edition(series, "Circle 2019", date(2019, 9, 10))
+    add_edition(series, "Circle 2017", date(2017, 9, 10))
 
-    assert response.context["current_edition"] is None
-    assert "The next edition is yet to be announced." in response.content.decode()
+    with time_machine.travel(TODAY, tick=False):
+        response = client.get(series.url)
+
+    html = response.content.decode()
+    assert response.context["current_edition"].title == "Circle 2019"
+    assert "The next edition is yet to be announced." in html
+    assert ' id="current-edition">Latest edition' in html
+    assert Timeline(html).items[0] == (
+        "2019 Latest edition Circle 2019 10 September 2019 · Place to be announced "
+    )
+
+
+def test_a_cancelled_edition_gives_way_to_one_that_takes_place(client, series) -> None:
+    cancelled = {"status": "cancelled", "end_date": None}
+    make_meeting(
+        parent=series, title="Called off", slug="a", start_date=date(2020, 3, 1), **cancelled
+    )
+    with time_machine.travel(TODAY, tick=False):
+        assert client.get(series.url).context["current_edition"].title == "Called off"
+
+    add_edition(series, "Circle 2021", None)
+    with time_machine.travel(TODAY, tick=False):
+        assert client.get(series.url).context["current_edition"].title == "Circle 2021"
+
+
+def test_drafts_and_restricted_editions_are_not_current(client, series) -> None:
+    for slug in ("draft", "members"):
+        make_meeting(
+            parent=series,
+            title=slug,
+            slug=slug,
+            start_date=date(2020, 9, 10),
+            end_date=None,
+            publish=slug != "draft",
+        )
+    PageViewRestriction.objects.create(
+        page=series.get_children().get(slug="members"), restriction_type="login"
+    )
+
+    with time_machine.travel(TODAY, tick=False):
+        response = client.get(series.url)
+
+    assert response.context["current_edition"].title == "Circle 2018"
+    assert [edition.title for edition in response.context["editions"]] == ["Circle 2018"]
 
 
 def test_no_edition_yet(client) -> None:

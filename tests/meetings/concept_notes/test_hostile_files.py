@@ -4,7 +4,6 @@ import contextlib
 import io
 import subprocess
 import sys
-import time
 import zipfile
 from pathlib import Path
 
@@ -12,6 +11,7 @@ import pytest
 
 from meetings.concept_notes import UnreadableDocument, read_concept_note
 from tests.meetings.concept_notes import word_files as word
+from tests.processor_time import ends
 
 GOOD = word.document_xml(word.paragraph("A title", style="Title"), word.paragraph("Some text."))
 OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(600)
@@ -160,10 +160,8 @@ def test_a_clear_message_in_time(case: str, tmp_path: Path) -> None:
     name, data, expected = HOSTILE[case]
     path = tmp_path / name
     path.write_bytes(data)
-    start = time.monotonic()
-    with pytest.raises(UnreadableDocument) as raised:
+    with ends(), pytest.raises(UnreadableDocument) as raised:
         read_concept_note(path)
-    assert time.monotonic() - start < 3
     message = str(raised.value)
     assert expected in message
     assert f"“{name}”" in message
@@ -211,22 +209,20 @@ def test_missing_files_and_folders(tmp_path: Path) -> None:
 def test_text_made_to_be_slow(data: bytes, tmp_path: Path) -> None:
     path = tmp_path / "note.md"
     path.write_bytes((b"# T\n\nVenue: x\n\n" + data)[:150_000])
-    start = time.monotonic()
-    with contextlib.suppress(UnreadableDocument):
+    with ends(), contextlib.suppress(UnreadableDocument):
         read_concept_note(path)
-    assert time.monotonic() - start < 5
 
 
 _CHILD = """
-import resource, sys, time
+import resource, sys
 from pathlib import Path
 from meetings.concept_notes import read_concept_note
 read_concept_note(Path(sys.argv[1]))
-print(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1024, time.process_time())
+print(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1024)
 """
 
 
-def test_the_largest_word_file_that_is_accepted_stays_within_memory_and_time(
+def test_the_largest_word_file_that_is_accepted_stays_within_memory(
     tmp_path: Path,
 ) -> None:
     path = tmp_path / "note.docx"
@@ -240,6 +236,4 @@ def test_the_largest_word_file_that_is_accepted_stays_within_memory_and_time(
         check=True,
         env={"PYTHONPATH": str(Path(__file__).parents[3])},
     )
-    megabytes, seconds = done.stdout.split()
-    assert int(megabytes) < 300
-    assert float(seconds) < 10
+    assert int(done.stdout) < 300

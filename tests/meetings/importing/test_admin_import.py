@@ -158,6 +158,32 @@ def test_a_row_that_is_taken_out_need_not_agree(series) -> None:
     assert [group.name for group in MeetingPage.objects.get().groups.all()] == ["People Directors"]
 
 
+def test_hours_ask_for_a_zone_where_the_place_does_not_say_it(series) -> None:
+    client = editor()
+    review = client.post(reverse(UPLOAD), values(), follow=True)
+    address = review.request["PATH_INFO"]
+    place = {"venue_city": "Springfield", "venue_country": "US", "time_zone": ""}
+    data = sent(review) | place | {"start_time": "09:00"}
+
+    asked = client.post(address, data)
+    client.post(address, {**data, "time_zone": "America/Chicago"})
+
+    message = "The time zone does not follow from the place: choose it."
+    assert asked.context["review"].form.errors == {"time_zone": [message]}
+    assert MeetingPage.objects.get().time_zone == "America/Chicago"
+
+
+def test_hours_take_the_zone_of_a_place_that_has_one(series) -> None:
+    client = editor()
+    review = client.post(reverse(UPLOAD), values(), follow=True)
+    place = {"venue_city": "Kisumu", "venue_country": "KE", "time_zone": ""}
+
+    data = sent(review) | place | {"start_time": "09:00"}
+    client.post(review.request["PATH_INFO"], data)
+
+    assert MeetingPage.objects.get().time_zone == "Africa/Nairobi"
+
+
 def test_a_new_series_is_made_with_the_note(series) -> None:
     client = editor()
     upload = values(series="", new_series="Forum of Directors", new_slug="forum")

@@ -1,6 +1,6 @@
 """A reading becomes a meeting with its concept note: whole, once, and translatable."""
 
-from datetime import date
+from datetime import date, time
 from types import SimpleNamespace
 from typing import Any
 
@@ -240,8 +240,10 @@ class TestSeries:
 
         parent = result.meeting.get_parent(update=True)
         assert parent.translation_key == series.translation_key
-        assert (parent.locale.language_code, parent.live) == ("fr", True)
+        # It is in English still: it goes out when it is translated.
+        assert (parent.locale.language_code, parent.live) == ("fr", False)
         assert result.meeting.get_url() == "/fr/meetings/directors/2031/"
+        assert result.remarks[-1].startswith("Series: it is a draft")
 
     def test_nowhere(self) -> None:
         result = bring_in(reading(), locale="es", publish=True)
@@ -316,11 +318,29 @@ def test_how_one_attends(is_also_online: bool, attendance: Attendance) -> None:
 def test_an_uncertain_time_zone_is_said() -> None:
     place = VenueReading("Hall", "", "", "Springfield", "US")
 
-    result = bring_in(reading(venue=place))
+    note = reading(venue=place, start_time=time(9))
+    draft = bring_in(note)
 
-    assert result.not_understood == [
-        "Time zone: America/New_York was assumed; please check.",
+    assert draft.meeting.time_zone == ""
+    assert draft.not_understood == [
+        "Time zone: it does not follow from the place; please choose it. "
+        "It may be America/New_York.",
     ]
+
+
+def test_what_is_published_at_once_takes_the_main_zone_and_says_so() -> None:
+    place = VenueReading("Hall", "", "", "Springfield", "US")
+
+    result = bring_in(reading(venue=place, start_time=time(9)), publish=True)
+
+    assert (result.meeting.live, result.meeting.time_zone) == (True, "America/New_York")
+    assert result.not_understood == ["Time zone: America/New_York was assumed; please check."]
+
+
+def test_days_alone_need_no_zone() -> None:
+    result = bring_in(reading(venue=VenueReading("Hall", "", "", "Springfield", "US")))
+
+    assert (result.meeting.time_zone, result.not_understood) == ("", [])
 
 
 def test_a_meeting_of_one_year_is_not_confused_with_another() -> None:

@@ -1,0 +1,1 @@
+"""All meetings as a table, for spreadsheets: CSV and XLSX, for readers and for editors."""

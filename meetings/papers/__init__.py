@@ -1,0 +1,1 @@
+"""Papers of meetings: the concept note and the programme as documents, in the reader's language."""

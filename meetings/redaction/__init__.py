@@ -1,0 +1,1 @@
+"""After a meeting: what was withheld of places and people is removed for good."""

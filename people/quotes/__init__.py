@@ -1,0 +1,1 @@
+"""What people said: who, where, and how far they agree that it is shown."""
