@@ -1,5 +1,5 @@
-"""Blocks of the home page. Those for meetings and series hold no meetings: they place what the
-page puts into the context, in the reader's language and as of today."""
+"""Blocks of the home page. Those for meetings and publications hold none: they place what the page
+puts into the context, in the reader's language and as of today."""
 
 from typing import Any
 
@@ -8,7 +8,7 @@ from django.utils.translation import gettext_lazy as _
 from wagtail import blocks
 from wagtail.blocks.struct_block import StructBlockValidationError
 
-from cms.core.blocks import STANDARD_BLOCKS
+from people.blocks import PAGE_BLOCKS
 
 
 class PlacedListBlock(blocks.StructBlock):
@@ -60,6 +60,18 @@ class SeriesListBlock(PlacedListBlock):
         icon = "list-ul"
         label = _("Meeting series")
         template = "home/blocks/series.html"
+        preview_value = {"heading": ""}
+
+
+class LatestReportsBlock(PlacedListBlock):
+    """The publications that appeared last."""
+
+    source = "latest_reports"
+
+    class Meta:
+        icon = "doc-full"
+        label = _("Latest publications")
+        template = "home/blocks/latest_reports.html"
         preview_value = {"heading": ""}
 
 
@@ -127,12 +139,14 @@ SECTION_BLOCKS = [
     ("next_meetings", NextMeetingsBlock()),
     ("recent_meetings", RecentMeetingsBlock()),
     ("series", SeriesListBlock()),
+    ("latest_reports", LatestReportsBlock()),
     ("call", CallBlock()),
     ("statement", StatementBlock()),
 ]
 
-HOME_BLOCKS = [*SECTION_BLOCKS, *STANDARD_BLOCKS]
+HOME_BLOCKS = [*SECTION_BLOCKS, *PAGE_BLOCKS]
 # Twice the same list would say the same thing twice.
 HOME_BLOCK_COUNTS = {
-    name: {"max_num": 1} for name in ("next_meetings", "recent_meetings", "series")
+    name: {"max_num": 1}
+    for name in ("next_meetings", "recent_meetings", "series", "latest_reports")
 }

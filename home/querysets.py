@@ -6,8 +6,11 @@ from wagtail.models import Page
 
 from cms.core.querysets import in_language, public_pages
 from meetings.models import MeetingPage, SeriesPage
+from reports.listing import show_details
+from reports.models import ReportPage
 
 SHOWN_MEETINGS = 3
+SHOWN_REPORTS = 3
 
 
 def home_context(page: Page) -> dict[str, Any]:
@@ -27,6 +30,10 @@ def home_context(page: Page) -> dict[str, Any]:
     if "series" in placed:
         series = public_pages(SeriesPage.objects.filter(locale=page.locale))
         context["series"] = list(series.select_related("facts", "locale").defer("body"))
+    if "latest_reports" in placed:
+        reports = ReportPage.objects.in_locale(page.locale).newest_first().for_listing()
+        context["latest_reports"] = list(reports[:SHOWN_REPORTS])
+        show_details(context["latest_reports"], page.locale)
     linked = [block.value["page"] for block in page.body if block.block_type == "call"]
     context["linked_pages"] = in_language(linked, page.locale, Page.objects.all())
     return context

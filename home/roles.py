@@ -37,7 +37,17 @@ class Role:
 
 ADMIN = "wagtailadmin.access_admin"
 SUBMIT_TRANSLATION = "wagtail_localize.submit_translation"
-SNIPPETS = ("core.topic", "core.region", "people.organisation", "meetings.venue")
+SNIPPETS = ("core.topic", "core.region", "people.organisation", "people.quote", "meetings.venue")
+# The glossary is read by all who translate, and kept by those who write.
+READ_GLOSSARY = "localisation.view_glossaryconcept"
+KEEP_GLOSSARY = tuple(f"localisation.{a}_glossaryconcept" for a in ("add", "change", "delete"))
+# How often files were downloaded, and who asked for one in another form: the last is personal.
+SEE_DOWNLOADS = "reports.view_downloadcount"
+ANSWER_REQUESTS = tuple(
+    f"reports.{a}_accessibleformatrequest" for a in ("view", "add", "change", "delete")
+)
+# Whoever writes here can be told that somebody no longer agrees; it has to be done at once.
+WITHDRAW_QUOTE = "people.withdraw_quote"
 FILES = ("wagtailimages.image", "wagtaildocs.document")
 TRANSLATORS = {
     "Translators: English": "en",
@@ -52,19 +62,39 @@ ROLES = (
         on_pages=("add", "change"),
         on_snippets=("add", "change"),
         on_files=("add", "change", "choose"),
-        further=(SUBMIT_TRANSLATION,),
+        further=(
+            SUBMIT_TRANSLATION,
+            READ_GLOSSARY,
+            *KEEP_GLOSSARY,
+            SEE_DOWNLOADS,
+            *ANSWER_REQUESTS,
+            WITHDRAW_QUOTE,
+        ),
     ),
     Role(
         "Moderators",
         on_pages=("add", "change", "publish", "lock", "unlock"),
         on_snippets=("add", "change", "publish"),
         on_files=("add", "change", "choose"),
-        further=(SUBMIT_TRANSLATION,),
+        further=(
+            SUBMIT_TRANSLATION,
+            READ_GLOSSARY,
+            *KEEP_GLOSSARY,
+            SEE_DOWNLOADS,
+            *ANSWER_REQUESTS,
+            WITHDRAW_QUOTE,
+        ),
     ),
     # Who may change and neither add nor publish is held to translations of that language:
-    # cms.core.translation_permissions.
+    # cms.localisation.permissions.
     *(
-        Role(name, on_pages=("change",), on_snippets=("change",), language=code)
+        Role(
+            name,
+            on_pages=("change",),
+            on_snippets=("change",),
+            language=code,
+            further=(READ_GLOSSARY,),
+        )
         for name, code in TRANSLATORS.items()
     ),
 )

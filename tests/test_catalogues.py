@@ -55,7 +55,7 @@ def test_the_catalogues_have_exactly_the_strings_of_the_sources(
     if not shutil.which("xgettext"):
         pytest.skip("No xgettext: install gettext to compare the sources with the catalogues.")
     # The command writes beside the sources, so it gets a copy of them.
-    for name in ("cms", "home", "meetings", "people", "templates"):
+    for name in ("cms", "home", "meetings", "people", "reports", "templates"):
         shutil.copytree(ROOT / name, tmp_path / name)
     (tmp_path / "locale" / "fr" / "LC_MESSAGES").mkdir(parents=True)
     settings.LOCALE_PATHS = [str(tmp_path / "locale")]

@@ -12,7 +12,7 @@ from wagtail.models import TranslatableMixin
 from cms.core.checks import OWN_APPS
 from tests import factories
 from tests.factories.tree import republish
-from tests.translation_cycle import french, publish, submit, synchronise, translate_all
+from tests.translation_cycle import french, publish, renew, submit, synchronise, translate_all
 
 pytestmark = pytest.mark.django_db
 
@@ -34,6 +34,7 @@ CASES = [
     Case("people.PeopleIndexPage", factories.make_people_index, "introduction", "Write to us."),
     Case("people.PersonPage", factories.make_person, "position", "Director"),
     Case("people.Organisation", factories.make_organisation, "name", "Open Doors", False),
+    Case("people.Quote", factories.make_quote, "text", "Worth the journey.", False),
     Case("core.Topic", factories.make_topic, "title", "Digital rights", False),
     Case("core.Region", factories.make_region, "title", "West Africa", False),
     Case("meetings.Venue", factories.make_venue, "access_notes", "Step-free."),
@@ -55,6 +56,7 @@ CASES = [
         "<p>Apply.</p>",
     ),
     Case("meetings.MeetingRecording", factories.full_meeting, "recordings.title", "Day one", False),
+    Case("meetings.MeetingPromise", factories.full_meeting, "promises.title", "On trust.", False),
     Case("meetings.ConceptNotePage", factories.make_concept_note, "subtitle", "For directors"),
     Case(
         "meetings.ConceptNoteFootnote",
@@ -63,9 +65,40 @@ CASES = [
         "<p>Since 2017.</p>",
         False,
     ),
+    Case(
+        "reports.PublicationIndexPage",
+        factories.make_publication_index,
+        "introduction",
+        "Read on.",
+    ),
+    Case("reports.ReportPage", factories.full_report, "abstract", "<p>Seven cases.</p>"),
+    Case("reports.ReportFile", factories.full_report, "files.title", "Annex."),
+    Case(
+        "reports.ReportFootnote",
+        factories.full_report,
+        "footnotes.text",
+        "<p>Since 2017.</p>",
+        False,
+    ),
+    Case(
+        "reports.ReportCorrection",
+        factories.full_report,
+        "corrections.text",
+        "<p>Table 3 said 15.</p>",
+        False,
+    ),
+    Case("reports.CaseStudyPage", factories.full_case_study, "introduction", "In a market."),
+    Case(
+        "reports.CaseStudyFootnote",
+        factories.full_case_study,
+        "footnotes.text",
+        "<p>Counted twice.</p>",
+        False,
+    ),
 ]
 
-# Rows without words of their own: `tests/meetings/test_facts.py` follows them.
+# Rows without words of their own: `tests/meetings/test_facts.py` and `tests/reports/test_facts.py`
+# follow them.
 WITHOUT_WORDS = {
     "meetings.ConceptNoteAuthor",
     "meetings.MeetingFacilitator",
@@ -74,9 +107,18 @@ WITHOUT_WORDS = {
     "meetings.MeetingSpeaker",
     "meetings.MeetingTopic",
     "meetings.SeriesPartner",
+    "reports.CaseStudyContributor",
+    "reports.CaseStudyRegion",
+    "reports.CaseStudyTopic",
+    "reports.ReportContributor",
+    "reports.ReportDiscussion",
+    "reports.ReportRegion",
+    "reports.ReportTopic",
 }
 # The same row type as MeetingWayToTakePart with a file; `tests/core/files` follows it.
 WITH_FILES = {"meetings.MeetingMaterial"}
+# Its words are never changed; `tests/meetings/test_change_log.py` follows them.
+WRITTEN_ONCE = {"meetings.MeetingChangeReason"}
 
 
 def test_every_translatable_type_has_a_case() -> None:
@@ -86,7 +128,7 @@ def test_every_translatable_type_has_a_case() -> None:
         if model._meta.app_label in OWN_APPS and issubclass(model, TranslatableMixin)
     }
 
-    assert models == {case.model for case in CASES} | WITHOUT_WORDS | WITH_FILES
+    assert models == {case.model for case in CASES} | WITHOUT_WORDS | WITH_FILES | WRITTEN_ONCE
 
 
 def words(instance: Any, path: str) -> str:
@@ -136,7 +178,7 @@ def test_french_follows_its_source(case: Case) -> None:
 
     changed = case.text.replace(".", "!") if "." in case.text else f"{case.text} II"
     source = write(source, case.field, changed)
-    synchronise(translation)
+    renew(translation)
     assert translate_all(translation) == {changed.removeprefix("<p>").removesuffix("</p>")}
     assert words(publish(translation), case.field) == in_french(changed)
 

@@ -2,6 +2,7 @@
 
 from cms.core.demonstration import DemoPage, Picture, Words, bullets, heading, text
 from home.demo.dates import LAST_REVIEWED
+from home.demo.languages.pages import pages_below_about
 
 TITLE = Words(
     en="About the Centre",
@@ -188,4 +189,5 @@ def about_page() -> DemoPage:
             ),
             text(LANGUAGES),
         ],
+        children=pages_below_about(),
     )

@@ -10,7 +10,7 @@ from django.utils.translation import override
 from wagtail.models import DraftStateMixin, Locale, Page
 
 from cms.core.demonstration import DemoPage, DemoSnippet
-from home.demo.content import home_words, sections, snippets
+from home.demo.content import home_words, later_sections, sections, snippets
 from home.demo.drawings import make_drawings
 from home.demo.translation import translate
 from home.demo.values import described, stored, stored_body, words_in
@@ -43,10 +43,11 @@ def build(today: date) -> Made:
         for snippet in snippets():
             made.snippets += _make_snippet(snippet, source)
         home = HomePage.objects.get(locale=source)
-        level = [(home, page) for page in sections(today)]
-        # Level by level: an edition names a contact, whose page is as deep as the series.
-        while level:
-            level = _make_level(level, made)
+        for pages in (sections(today), later_sections(today)):
+            level = [(home, page) for page in pages]
+            # Level by level: an edition names a contact, whose page is as deep as the series.
+            while level:
+                level = _make_level(level, made)
         # Last, since its calls lead to pages.
         made.pages += _write_home(HomePage.objects.get(pk=home.pk))
     return made
@@ -75,6 +76,8 @@ def _make_page(parent: Page, demo: DemoPage, said: dict[str, Any]) -> Page:
         setattr(page, relation, [row_model(locale=parent.locale, **row) for row in values])
     parent.add_child(instance=page)
     page.save_revision().publish()
+    if demo.made:
+        demo.made(page)
     return page
 
 
@@ -108,8 +111,8 @@ def _make_snippet(demo: DemoSnippet, source: Locale) -> int:
     snippet.save()
     if isinstance(snippet, DraftStateMixin):
         snippet.save_revision().publish()
-    title = demo.values.get("title") or demo.values["name"]
-    return 1 + _translate(snippet, [demo.values], title)
+    words = next(words_in(demo.values))
+    return 1 + _translate(snippet, [demo.values], words)
 
 
 def _translate(instance: Any, said: list[Any], title: Any) -> int:

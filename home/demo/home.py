@@ -86,6 +86,13 @@ WAYS = bullets(
         ar="<b>الاجتماعات</b>: ما هو قادم وما مضى، مع البرامج والمذكرات المفاهيمية.",
     ),
     Words(
+        en="<b>Publications</b> holds what was learned, to read here or to take along as a file.",
+        fr="<b>Publications</b> réunit ce qui a été appris, à lire ici ou à emporter en fichier.",
+        es="<b>Publicaciones</b> reúne lo aprendido, para leer aquí o llevarse en un archivo.",
+        de="<b>Publikationen</b> enthält, was gelernt wurde, zum Lesen hier oder als Datei.",
+        ar="<b>المنشورات</b>: ما تعلمناه، للقراءة هنا أو للتنزيل ملفًا.",
+    ),
+    Words(
         en="<b>People</b> tells you whom to write to.",
         fr="<b>Personnes</b> vous indique à qui écrire.",
         es="<b>Personas</b> le indica a quién escribir.",
@@ -207,5 +214,6 @@ def home_words() -> dict[str, Any]:
             ),
             text(WAYS),
             block("recent_meetings", {"heading": ""}),
+            block("latest_reports", {"heading": ""}),
         ],
     }

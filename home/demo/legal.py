@@ -31,7 +31,13 @@ def _imprint() -> DemoPage:
         ),
         body=[
             heading(
-                Words(en="Publisher", fr="Éditeur", es="Editor", de="Herausgeber", ar="الناشر")
+                Words(
+                    en="Publisher",
+                    fr="Éditeur",
+                    es="Entidad editora",
+                    de="Herausgeber",
+                    ar="الناشر",
+                )
             ),
             text(
                 Words(

@@ -12,16 +12,21 @@ from wagtail_localize.models import StringTranslation, TranslatableObject, Trans
 from cms.core.demonstration import DemoSnippet
 from cms.core.models import FactsRecord
 from home.demo.content import sections, snippets
+from home.demo.documents import remove_documents
 from home.demo.drawings import remove_drawings
+from home.demo.languages.glossary import remove_glossary
+from home.demo.languages.states import remove_states
 from home.models import HomePage
 
 
 @transaction.atomic
 def remove(today: date) -> None:
     """Delete the sections of the demonstration in all languages, with everything below them, and
-    its snippets and pictures; empty the home pages. Sections made by others stay."""
+    its snippets, pictures and files; empty the home pages. Sections made by others stay."""
     source = Locale.objects.get(language_code="en")
     home = HomePage.objects.get(locale=source)
+    remove_states()
+    remove_glossary()
     keys = _remove_sections(home, [section.slug for section in sections(today)])
     for snippet in snippets():
         keys |= _remove_snippet(snippet, source)
@@ -30,6 +35,7 @@ def remove(today: date) -> None:
         version.picture, version.picture_description = None, ""
         version.save()
     remove_drawings()
+    remove_documents()
     _remove_translations({*keys, home.translation_key})
     for model in apps.get_models():
         if issubclass(model, FactsRecord):
@@ -39,11 +45,15 @@ def remove(today: date) -> None:
 def _remove_sections(home: HomePage, slugs: list[str]) -> set[UUID]:
     keys: set[UUID] = set()
     for section in home.get_children().filter(slug__in=slugs):
-        for version in section.get_translations(inclusive=True):
+        versions = list(section.get_translations(inclusive=True))
+        for version in versions:
             below = Page.objects.descendant_of(version, inclusive=True)
             keys |= set(below.values_list("translation_key", flat=True))
-            # Read again: treebeard's own count of children is stale after a deletion beside it.
-            Page.objects.get(pk=version.pk).delete()
+        for version in versions:
+            # Read again: treebeard's own count of children is stale after a deletion beside it,
+            # and translations are deleted with their source.
+            if still_there := Page.objects.filter(pk=version.pk).first():
+                still_there.delete()
     return keys
 
 

@@ -1,13 +1,17 @@
-"""Translates the demonstration through wagtail-localize, so that translators find real strings."""
+"""Translates the demonstration as a translator does, so that translators find real strings."""
 
 from collections.abc import Iterable
 from typing import Any
 
-from wagtail.models import DraftStateMixin, Locale
-from wagtail_localize.models import StringTranslation, Translation, TranslationSource
+from wagtail.models import Locale
+from wagtail_localize.models import Translation
 from wagtail_localize.strings import StringValue, extract_strings
 
 from cms.core.demonstration import RichWords, Words
+from cms.localisation.preparation import prepare
+from cms.localisation.publication import publish, save_draft
+from cms.localisation.segments.reading import segments_of
+from cms.localisation.writing import Written, write
 
 
 class IncompleteTranslation(ValueError):
@@ -15,18 +19,19 @@ class IncompleteTranslation(ValueError):
 
 
 def translate(instance: Any, words: list[Words], language_codes: Iterable[str]) -> int:
-    """Translate a published page or snippet and publish that too. Returns how many were made.
+    """Translate a page or snippet, and publish that where it is public. Returns how many were made.
 
     Raises IncompleteTranslation naming the first string without a translation.
     """
-    source, _created = TranslationSource.update_or_create_from_instance(instance)
     made = 0
     for code in language_codes:
-        translation, _created = Translation.objects.get_or_create(
-            source=source, target_locale=Locale.objects.get(language_code=code)
-        )
+        translation = prepare(instance, Locale.objects.get(language_code=code))
         _store_strings(translation, dictionary_of(words, code))
-        _publish(translation, instance)
+        if getattr(instance, "live", True):
+            publish(translation, is_reviewed=True)
+        else:
+            # It waits for its day, and so do its translations.
+            save_draft(translation)
         made += 1
     return made
 
@@ -59,24 +64,12 @@ def _strings(words: Words, code: str) -> list[tuple[str, str]]:
 
 
 def _store_strings(translation: Translation, dictionary: dict[str, str]) -> None:
-    for segment in translation.source.stringsegment_set.select_related("string", "context"):
-        english = segment.string.data
-        if english not in dictionary:
+    code = translation.target_locale.language_code
+    segments = segments_of(translation)
+    for segment in segments:
+        if segment.source not in dictionary:
             raise IncompleteTranslation(
-                f"{translation.source.object_repr}, {segment.context.path}: no translation into "
-                f"{translation.target_locale.language_code} of: {english}"
+                f"{translation.source.object_repr}, {segment.path}: no translation into {code} "
+                f"of: {segment.source}"
             )
-        StringTranslation.objects.update_or_create(
-            translation_of=segment.string,
-            locale=translation.target_locale,
-            context=segment.context,
-            defaults={"data": dictionary[english], "translation_type": "manual"},
-        )
-
-
-def _publish(translation: Translation, instance: Any) -> None:
-    """Publish now. wagtail-localize would only when the transaction is over, out of its reach."""
-    has_drafts = isinstance(instance, DraftStateMixin)
-    translation.save_target(publish=not has_drafts)
-    if has_drafts:
-        translation.get_target_instance().get_latest_revision().publish()
+    write(translation, [Written(one.id, dictionary[one.source]) for one in segments])

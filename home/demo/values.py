@@ -6,7 +6,8 @@ from typing import Any
 from django.apps import apps
 from wagtail.models import Locale
 
-from cms.core.demonstration import Picture, Reference, Words, stable_uuid
+from cms.core.demonstration import DemoFile, Picture, Reference, Words, stable_uuid
+from home.demo.documents import kept_file
 from home.demo.drawings import drawing
 from home.demo.pictures import PICTURES
 
@@ -19,6 +20,8 @@ def stored(value: Any, source: Locale) -> Any:
         return apps.get_model(value.model).objects.get(locale=source, **value.values)
     if isinstance(value, Picture):
         return drawing(value.key)
+    if isinstance(value, DemoFile):
+        return kept_file(value)
     return value
 
 

@@ -25,6 +25,7 @@ class HomePage(PageWithPicture, BasePage):
         "home.StandardPage",
         "meetings.MeetingIndexPage",
         "people.PeopleIndexPage",
+        "reports.PublicationIndexPage",
     ]
 
     picture_template: ClassVar = "components/hero_picture.html"

@@ -1,16 +1,18 @@
 """Pages of text."""
 
-from typing import ClassVar
+from typing import Any, ClassVar
 
 from django.db import models
+from django.http import HttpRequest
 from django.utils.translation import gettext_lazy as _
 from wagtail.models import Page
 from wagtail.search import index
 from wagtail_localize.fields import SynchronizedField, TranslatableField
 
-from cms.core.blocks import STANDARD_BLOCKS
 from cms.core.fields import LightStreamField
 from cms.core.models import BasePage, PageWithPicture
+from cms.core.querysets import public_pages
+from people.blocks import PAGE_BLOCKS
 
 
 class StandardPage(PageWithPicture, BasePage):
@@ -20,7 +22,7 @@ class StandardPage(PageWithPicture, BasePage):
     subpage_types: ClassVar = ["home.StandardPage"]
 
     introduction = models.TextField(_("introduction"), blank=True)
-    body = LightStreamField(STANDARD_BLOCKS, blank=True)
+    body = LightStreamField(PAGE_BLOCKS, blank=True)
     last_reviewed = models.DateField(
         _("last reviewed on"),
         null=True,
@@ -50,3 +52,7 @@ class StandardPage(PageWithPicture, BasePage):
 
     class Meta:
         verbose_name = _("standard page")
+
+    def get_context(self, request: HttpRequest, *args: Any, **kwargs: Any) -> dict[str, Any]:
+        context = super().get_context(request, *args, **kwargs)
+        return context | {"pages_below": public_pages(self.get_children()).order_by("path")}

@@ -1,11 +1,15 @@
 """What translators do in the admin, and how it is seen that they were turned away."""
 
+import json
+
 from django.http import HttpResponse
 from django.test import TestCase
 from django.urls import reverse
 from wagtail.models import Page
 from wagtail_localize.models import StringTranslation, Translation
 
+from cms.localisation.desk.saving import shown_of
+from cms.localisation.segments.reading import segments_of
 from tests.translation_cycle import submit, translate_all
 
 DENIED = "Sorry, you do not have permission to access this area."
@@ -27,19 +31,17 @@ def edit(page: Page) -> str:
     return reverse("wagtailadmin_pages:edit", args=[page.pk])
 
 
-def title_segment(translation: Translation) -> int:
-    segments = translation.source.stringsegment_set
-    return segments.get(context__path__in=["title", "name"]).pk
-
-
 def write(client, translation: Translation, words: str) -> HttpResponse:
-    url = reverse(
-        "wagtail_localize:edit_string_translation",
-        args=[translation.pk, title_segment(translation)],
-    )
-    return client.put(
-        url, f"value={words}", "application/x-www-form-urlencoded", HTTP_ACCEPT="application/json"
-    )
+    """Write the title at the desk, as its script saves what is typed."""
+    (title,) = [one for one in segments_of(translation) if one.path in ("title", "name")]
+    url = reverse("translation_segment", args=[translation.uuid])
+    sent = {"segment": title.id, "shown": shown_of(title), "target": words, "confirm": "1"}
+    return client.post(url, sent)
+
+
+def as_shown(translation: Translation) -> dict[str, str]:
+    """What the desk's form sends of a translation to which nothing was done."""
+    return {"shown": json.dumps({one.id: shown_of(one) for one in segments_of(translation)})}
 
 
 def words(translation: Translation) -> str:

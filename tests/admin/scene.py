@@ -6,15 +6,26 @@ from typing import Any
 from django.contrib.auth.models import Group
 from django.core.files.base import ContentFile
 from wagtail.images.tests.utils import get_test_image_file
-from wagtail.models import Collection, Locale, Page, PageViewRestriction, Site, Workflow
+from wagtail.models import (
+    Collection,
+    DraftStateMixin,
+    Locale,
+    Page,
+    PageViewRestriction,
+    Site,
+    Workflow,
+)
 from wagtail_localize.models import Translation
 
 from cms.core.models import CmsDocument, CmsImage
+from cms.localisation.models import GlossaryConcept, Job, JobItem, Release, TranslationStatus
 from home.models import StandardPage
+from reports.models import AccessibleFormatRequest
 from tests.admin.people import make_person
 from tests.factories import (
     home_page,
     make_organisation,
+    make_quote,
     make_region,
     make_standard_page,
     make_topic,
@@ -55,7 +66,7 @@ def make_scene() -> Scene:
     arabic = make_standard_page(title="Our values", slug="values", parent=home_page("ar"))
     for code in ("en", "fr", "es", "de"):
         make_standard_page(title="Elsewhere", slug="elsewhere", parent=home_page(code))
-    snippets = [make_venue(), make_organisation(), make_topic(), make_region()]
+    snippets = [make_venue(), make_organisation(), make_topic(), make_region(), make_quote()]
     languages = {"fr": "own", "es": "private", "de": "draft"}
     found = {}
     for code, name in languages.items():
@@ -91,11 +102,16 @@ def _target(translation: Translation) -> StandardPage:
 def _snippets(sources: list[Any], code: str) -> dict[str, Any]:
     """Each snippet in that language, by its `app_label.model`."""
     return {
-        source._meta.label_lower: source
-        if code == "en"
-        else _translated(source, code).get_target_instance()
+        source._meta.label_lower: source if code == "en" else _snippet(source, code)
         for source in sources
     }
+
+
+def _snippet(source: Any, code: str) -> Any:
+    """What has no drafts is made when it is published."""
+    translation = _translated(source, code)
+    is_made = isinstance(source, DraftStateMixin)
+    return translation.get_target_instance() if is_made else publish(translation)
 
 
 def _submit_to_moderators(page: Page) -> None:
@@ -140,19 +156,40 @@ def _of_page(page: Page) -> dict[str, Any]:
 
 def _of_translation(translation: Translation) -> dict[str, Any]:
     segments = translation.source.stringsegment_set
+    job = _job_of(translation)
+    release, _created = Release.objects.get_or_create(title="Autumn")
     return {
+        "job_id": job.pk,
+        "release_id": release.pk,
         "translation_id": translation.pk,
         "translation_source_id": translation.source_id,
         "string_segment_id": segments.first().pk,
         "overridable_segment_id": 1,
         "mode": "default",
+        "uuid": translation.uuid,
+        "side": "source",
+        "status_id": TranslationStatus.objects.get(
+            object_id=translation.source.object_id, locale=translation.target_locale
+        ).pk,
     }
+
+
+def _job_of(translation: Translation) -> Job:
+    """An order of that translation alone."""
+    status = TranslationStatus.objects.get(
+        object_id=translation.source.object_id, locale=translation.target_locale
+    )
+    item = JobItem.objects.filter(status=status).first()
+    if item is None:
+        item = JobItem.objects.create(job=Job.objects.create(title="Autumn"), status=status)
+    return item.job
 
 
 def _single(scene: Scene) -> dict[str, Any]:
     return {
         "image_id": scene.image.pk,
         "document_id": scene.document.pk,
+        "number": 1,
         "doc_id": scene.document.pk,
         "collection_id": Collection.get_first_root_node().pk,
         "filter_spec": "width-100",
@@ -173,6 +210,8 @@ def _of_namespace(scene: Scene, things: Things, namespace: str, name: str) -> di
         return {"pk": snippet.pk, "revision_id": getattr(snippet, "latest_revision_id", 1) or 1}
     if name.startswith("wagtail_localize:s") and "snippet" in name:
         return {"pk": things.snippets["core.topic"].pk, "app_label": "core", "model_name": "topic"}
+    if name == "withdraw_quote":
+        return {"pk": things.snippets["people.quote"].pk}
     if name in ("where_used", "replace_everywhere"):
         venue = things.snippets["meetings.venue"]
         return {"pk": venue.pk, "app_label": "meetings", "model_name": "venue"}
@@ -187,12 +226,24 @@ def _of_namespace(scene: Scene, things: Things, namespace: str, name: str) -> di
         "wagtailadmin_api:images": {"pk": scene.image.pk},
         "wagtaildocs_chooser": {"pk": scene.document.pk},
         "wagtailimages_chooser": {"pk": scene.image.pk},
+        "glossary": {"pk": _concept().pk},
+        "accessible_format_requests": {"pk": _request().pk},
         "wagtailadmin_collections": {"pk": Collection.get_first_root_node().pk},
         "wagtaillocales": {"pk": Locale.objects.get(language_code="ar").pk},
         "wagtailsites": {"pk": Site.objects.get().pk},
         "wagtailusers_users": {"pk": make_person("editor").pk},
         "wagtailusers_groups": {"pk": Group.objects.get(name="Editors").pk},
     }.get(namespace, {"pk": things.page.pk})
+
+
+def _concept() -> GlossaryConcept:
+    return GlossaryConcept.objects.first() or GlossaryConcept.objects.create(definition="A note.")
+
+
+def _request() -> AccessibleFormatRequest:
+    asked = {"report_title": "Plan", "wanted_format": "word", "email": "reader@example.org"}
+    found = AccessibleFormatRequest.objects.first()
+    return found or AccessibleFormatRequest.objects.create(language="en", **asked)
 
 
 # What the editor sends of a page whose fields were left as they are.
@@ -224,6 +275,5 @@ def body(name: str, things: Things) -> dict[str, str]:
             "external-link-chooser-url": "https://www.example.org/",
             "external-link-chooser-link_text": "Example",
         },
-        "wagtail_localize:edit_string_translation": {"value": "Traduit"},
     }
     return known.get(name, {})

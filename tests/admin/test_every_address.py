@@ -18,7 +18,6 @@ pytestmark = [pytest.mark.django_db, pytest.mark.xdist_group("addresses")]
 
 ADDRESSES = admin_addresses()
 METHODS = ("get", "post")
-TAKES_PUT = {"wagtail_localize:edit_string_translation", "wagtail_localize:edit_override"}
 # A translator is tried on everything; the others on two things, for time's sake.
 TRIED = {"own", "private"}
 
@@ -49,7 +48,7 @@ def test_who_gets_in(scene, people, address: Address) -> None:
         (name, method, role, go(people[role], method, url, body(address.name, things)))
         for name, things in scene.everything.items()
         for url in urls(scene, things, address)
-        for method in methods(address)
+        for method in METHODS
         for role in roles_to_try(name, address)
     ]
 
@@ -63,10 +62,6 @@ def urls(scene: Scene, things: Things, address: Address) -> list[str]:
     return [
         address.url(arguments(scene, things, address.name, wanted)) for wanted in address.patterns
     ]
-
-
-def methods(address: Address) -> tuple[str, ...]:
-    return (*METHODS, "put") if address.name in TAKES_PUT else METHODS
 
 
 def roles_to_try(things: str, address: Address) -> list[str]:

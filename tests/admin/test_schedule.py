@@ -6,6 +6,7 @@ import pytest
 from django.core.management import call_command
 from django.db import OperationalError
 
+from cms.core import beside
 from cms.core.management.commands import run_schedule
 from home.models import StandardPage
 from tests.factories import make_standard_page
@@ -17,7 +18,7 @@ pytestmark = pytest.mark.django_db
 def rounds(monkeypatch) -> list[int]:
     """How often the command waited; its server is gone after three rounds."""
     waited: list[int] = []
-    monkeypatch.setattr(run_schedule, "_wait_beside", waited.append)
+    monkeypatch.setattr(run_schedule, "wait_beside", lambda server, _: waited.append(server))
     monkeypatch.setattr(os, "getppid", lambda: 4711 if len(waited) < 3 else 1)
     # The connection is the test's own.
     monkeypatch.setattr(run_schedule, "close_old_connections", lambda: None)
@@ -50,9 +51,9 @@ def test_the_command_ends_with_its_server(rounds) -> None:
 
 def test_a_minute_of_waiting_ends_when_the_server_does(monkeypatch) -> None:
     seconds: list[float] = []
-    monkeypatch.setattr(run_schedule.time, "sleep", seconds.append)
+    monkeypatch.setattr(beside.time, "sleep", seconds.append)
     monkeypatch.setattr(os, "getppid", lambda: 4711 if len(seconds) < 2 else 1)
 
-    run_schedule._wait_beside(4711)
+    beside.wait_beside(4711, run_schedule.MINUTE)
 
     assert seconds == [1, 1]

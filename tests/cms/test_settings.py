@@ -78,3 +78,11 @@ def test_readiness_answers_for_database_cache_and_storage(client) -> None:
 
     assert response.status_code == 200
     assert set(response.json().values()) == {"OK"}
+
+
+def test_a_proxy_that_is_no_address_is_refused(tmp_path) -> None:
+    database = f"sqlite:///{tmp_path}/db.sqlite3"
+    result = check(tmp_path, **COMPLETE, DATABASE_URL=database, TRUSTED_PROXIES="10.0.0.0/8, proxy")
+
+    assert result.returncode == 1
+    assert "TRUSTED_PROXIES: proxy is no IP address and no network" in result.stderr

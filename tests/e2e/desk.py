@@ -34,6 +34,13 @@ def choose_action(page: Page, name: str) -> None:
     button.click()
 
 
+def open_desk(page: Page, title: str, language: str) -> None:
+    """Open a translation from the work list."""
+    page.goto(f"/admin/translation/?language={language}&q={title.replace(' ', '+')}")
+    page.get_by_role("link", name=title, exact=True).first.click()
+    expect(page.locator("[data-desk]")).to_be_visible()
+
+
 def imported(
     page: Page,
     note: Path,

@@ -23,11 +23,17 @@ PAGES = {
     "concept-note": "meetings/global-heads-of-division/2019/concept-note/",
     "people": "people/",
     "person": "people/mara-lindqvist/",
+    "publications": "publications/",
+    "publications-none": "publications/?q=market&type=strategic-plan",
+    "report": "publications/room-to-act/",
+    "full-text": "publications/room-to-act/full/",
+    "case-study": "publications/room-to-act/the-market-that-became-a-forum/",
     "search": "search/?q=berlin",
     "search-none": "search/?q=qqqqqq",
     "missing": "nothing-here/",
 }
 # Lists of what was asked for: search engines are asked not to list them.
 PRIVATE_TO_SEARCH = {
-    PAGES[name] for name in ("meetings-filtered", "meetings-none", "search", "search-none")
+    PAGES[name]
+    for name in ("meetings-filtered", "meetings-none", "publications-none", "search", "search-none")
 }

@@ -1,17 +1,21 @@
-"""Takes the pictures of `docs/editors.md` from the demonstration site: `make pictures`."""
+"""Takes the pictures of `docs/editors.md` and `docs/translators.md` from the demonstration site:
+`make pictures`."""
 
 import sys
 import tempfile
 from collections.abc import Callable
 from pathlib import Path
 
-from playwright.sync_api import Browser, Page, sync_playwright
+from playwright.sync_api import Browser, Page, expect, sync_playwright
 
-from tests.e2e.desk import choose_action, imported, signed_in
+from tests.e2e.desk import choose_action, imported, open_desk, signed_in
 from tests.e2e.notes import ENGLISH
 from tests.e2e.server import FLAGS, ROOT, Site, chromium, served_demonstration
 
 FOLDER = ROOT / "docs" / "pictures"
+# A translation that is begun, and one whose source has changed since.
+BEGUN = "Notes for translators"
+CHANGED = "How we prepare a meeting"
 SERIES = "global-heads-of-division"
 
 
@@ -65,6 +69,25 @@ def replace_somebody(site: Site, browser: Browser, camera: Camera, note: Path) -
         camera.take(page, "replace")
 
 
+def translate_a_page(site: Site, browser: Browser, camera: Camera, note: Path) -> None:
+    with signed_in(browser, site, "translator-fr") as page:
+        page.goto("/admin/translation/")
+        camera.take(page, "work-list")
+        open_desk(page, BEGUN, "fr")
+        title = page.locator("[data-segment] textarea").first
+        title.fill("Notes pour les traductrices et traducteurs")
+        title.press("Control+Enter")
+        expect(page.locator("[data-status]")).to_have_attribute("data-is", "saved")
+        camera.take(page, "desk")
+        open_desk(page, CHANGED, "fr")
+        segment = page.locator("[data-segment][data-changed]").first
+        segment.evaluate("one => one.scrollIntoView({block: 'center'})")
+        camera.take(page, "difference")
+        page.get_by_role("link", name="Preview beside the source").click()
+        page.wait_for_timeout(3000)
+        camera.take(page, "both-pages")
+
+
 def edit_address(site: Site, model: str, slug: str) -> str:
     """Where the English page of a model is edited."""
     app, name = model.split(".")
@@ -79,6 +102,7 @@ STEPS: list[Callable[[Site, Browser, Camera, Path], None]] = [
     import_a_note,
     compose_the_home_page,
     replace_somebody,
+    translate_a_page,
 ]
 
 

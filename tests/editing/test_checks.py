@@ -14,6 +14,12 @@ from tests.editing.pictures import make_picture
 pytestmark = pytest.mark.django_db
 
 NO_INTRODUCTION = "No introduction: lists, search and shared links show only the title."
+# Every question about access is answered.
+ACCESS = {
+    "spoken_languages": "en",
+    **dict.fromkeys(("step_free", "quiet_room", "captions"), "no"),
+    **dict.fromkeys(("sign_language", "interpretation", "remote"), "no"),
+}
 NO_WAY = "No way to take part: readers do not learn what to do next."
 
 
@@ -25,7 +31,7 @@ def _before_the_meeting():
 
 def ready_meeting(**values) -> MeetingPage:
     """A meeting to come that lacks nothing."""
-    values = {"introduction": "Two days of work.", **values}
+    values = {"introduction": "Two days of work.", **ACCESS, **values}
     return factories.full_meeting(**values)
 
 

@@ -10,13 +10,13 @@ from django.contrib.messages import get_messages
 from django.core.exceptions import ValidationError
 from django.urls import reverse
 from wagtail.models import Page
-from wagtail_localize.models import TranslationSource
 
 from cms.core.choices import Consent
 from cms.core.models import User
 from cms.core.schedule import publish_and_expire
+from cms.localisation.preparation import take_up
 from tests import factories
-from tests.admin.desk import DENIED, edit, post
+from tests.admin.desk import DENIED, as_shown, post
 from tests.admin.people import signed_in
 from tests.editing.pictures import make_picture
 from tests.factories.tree import republish
@@ -70,33 +70,12 @@ def test_a_translation(admin) -> None:
     translate_all(translation)
     target = translation.get_target_instance()
     withdraw(picture)
+    desk = reverse("translation_desk", args=[translation.uuid])
 
-    response = admin.post(
-        reverse("wagtailadmin_pages:edit", args=[target.pk]), {"action": "publish"}
-    )
+    response = post(admin, desk, **as_shown(translation), action="publish")
 
-    assert said(response) == [f"FR Hall: {REFUSED}"]
+    assert REFUSED in " ".join(said(response))
     assert not is_live(target)
-
-
-def test_all_translations_at_once(admin) -> None:
-    page, picture = shown()
-    translation = submit(page)
-    translate_all(translation)
-    publish(translation)
-    page.introduction = "New words."
-    page = republish(page)
-    withdraw(picture)
-    source = TranslationSource.objects.get(object_id=page.translation_key)
-
-    response = admin.post(
-        reverse("wagtail_localize:update_translations", args=[source.pk]),
-        {"publish_translations": "on"},
-    )
-
-    assert said(response) == [f"FR Hall: {REFUSED}"]
-    source.refresh_from_db()
-    assert "New words." not in source.content_json
 
 
 def test_an_approval_on_the_dashboard(admin) -> None:
@@ -168,12 +147,12 @@ def test_a_translation_is_published_once_its_source_has_another_picture(admin) -
     withdraw(picture)
     page.picture = None
     republish(page)
-    source = TranslationSource.objects.get(object_id=page.translation_key)
-    post(admin, reverse("wagtail_localize:update_translations", args=[source.pk]))
+    take_up(page)
 
-    response = post(admin, edit(target), action="publish")
+    desk = reverse("translation_desk", args=[translation.uuid])
+    response = post(admin, desk, **as_shown(translation), action="publish")
 
-    assert said(response)[1:] == ["Published &#x27;FR Hall&#x27; in French."]
+    assert said(response)[-1:] == ["It is published."]
     target.refresh_from_db()
     assert target.picture_id is None
 
@@ -185,13 +164,13 @@ def test_a_translation_that_takes_a_refused_picture_over_is_not_published(admin)
     target = translation.get_target_instance()
     page.picture = picture = make_picture()
     republish(page)
-    source = TranslationSource.objects.get(object_id=page.translation_key)
-    post(admin, reverse("wagtail_localize:update_translations", args=[source.pk]))
+    take_up(page)
     withdraw(picture)
 
-    response = post(admin, edit(target), action="publish")
+    desk = reverse("translation_desk", args=[translation.uuid])
+    response = post(admin, desk, **as_shown(translation), action="publish")
 
-    assert said(response)[1:] == [f"FR Hall: {REFUSED}"]
+    assert REFUSED in " ".join(said(response))
     assert not is_live(target)
 
 

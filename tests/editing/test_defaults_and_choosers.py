@@ -6,6 +6,7 @@ import pytest
 from django.urls import reverse
 
 from cms.core.models import User
+from meetings.editing.defaults import meeting_defaults
 from people.models import PersonPage
 from tests import factories
 from tests.editing.sent import edit_address
@@ -46,10 +47,20 @@ def test_a_satellite_is_no_main_event_and_in_the_zone_of_its_edition(admin) -> N
     assert [form[name].value() for name in ("format", "time_zone")] == ["local", "Europe/Belgrade"]
 
 
-def test_a_first_edition_begins_with_the_usual(admin) -> None:
+def test_what_is_kept_from_readers_is_so_of_a_satellite_too() -> None:
+    meeting = factories.make_meeting(
+        contact=factories.make_person(), contact_withheld=True, venue_disclosure="city"
+    )
+
+    shared = meeting_defaults(meeting)
+
+    assert (shared["contact_withheld"], shared["venue_disclosure"]) == (True, "city")
+
+
+def test_a_first_edition_begins_with_nothing_that_may_be_wrong(admin) -> None:
     form = new_form(admin, "meetingpage", factories.make_series())
 
-    assert [form[name].value() for name in ("contact", "time_zone")] == [None, "Europe/Berlin"]
+    assert [form[name].value() for name in ("contact", "time_zone")] == [None, ""]
 
 
 @pytest.mark.parametrize(("language", "title"), [("en", "Concept note"), ("de", "Konzeptpapier")])

@@ -12,6 +12,7 @@ from PIL import Image
 from wagtail.blocks import Block
 
 from cms.core.models import User
+from cms.core.paper.typesetting import compiling
 from meetings.blocks import CONCEPT_NOTE_BLOCKS
 from tests import factories
 from tests.translation_cycle import publish, submit, translate_all
@@ -50,10 +51,11 @@ def test_the_modes_are_the_page_how_it_is_shared_and_its_other_languages() -> No
     translate_all(translation := submit(meeting))
     publish(translation)
 
-    assert before == ["", "shared"]
+    assert before == ["", "shared", "paper-programme"]
     assert [(name, str(label)) for name, label in meeting.preview_modes] == [
         ("", "Page"),
         ("shared", "Search result and shared link"),
+        ("paper-programme", "Programme (PDF)"),
         ("language-fr", "Français"),
     ]
 
@@ -101,6 +103,44 @@ def test_who_may_not_edit_a_language_sees_of_it_what_is_public() -> None:
     response = preview(reader, meeting, "language-fr")
 
     assert texts(response, "h1") == ["FR Leaders' Circle 2019"]
+
+
+def pages_of_paper(response: Any) -> list[tuple[int, int]]:
+    """The sizes of the pages that the preview of a paper shows."""
+    pictures = BeautifulSoup(response.content, "html.parser").select(".preview__page")
+    prefix = "data:image/png;base64,"
+    contents = [BytesIO(b64decode(picture["src"].removeprefix(prefix))) for picture in pictures]
+    return [Image.open(content).size for content in contents]
+
+
+def test_a_paper_is_previewed_as_its_draft_says(admin) -> None:
+    note = factories.make_concept_note(publish=False)
+    short = pages_of_paper(preview(admin, note, "paper-document"))
+    note.body = [factories.meetings.block("paragraph", "<p>Long. </p>" * 200)]
+    note.save_revision()
+
+    response = preview(admin, note, "paper-document")
+
+    assert (len(short), len(pages_of_paper(response)) > 3) == (2, True)
+    # A4 at 110 pixels an inch.
+    assert set(pages_of_paper(response)) == {(909, 1286)}
+    assert "frame-ancestors 'self'" in response.headers["Content-Security-Policy"].split("; ")
+
+
+def test_a_meeting_without_sessions_has_no_paper_to_preview(admin) -> None:
+    response = preview(admin, factories.make_meeting(), "paper-programme")
+
+    assert texts(response, ".preview__remark") == ["There is nothing to put on paper yet."]
+
+
+def test_a_paper_that_cannot_be_made_says_why(admin, monkeypatch) -> None:
+    monkeypatch.setattr(compiling, "SECONDS", 0.001)
+
+    response = preview(admin, factories.make_concept_note(publish=False), "paper-document")
+
+    assert texts(response, ".preview__remark") == [
+        "The document cannot be made like this: Typesetting took more than 0.001 seconds."
+    ]
 
 
 def test_a_venue_is_previewed_as_a_meeting_shows_it(admin) -> None:

@@ -13,6 +13,7 @@ from meetings.models import (
     MeetingIndexPage,
     MeetingPage,
     MeetingPartner,
+    MeetingPromise,
     MeetingQuote,
     MeetingRecording,
     MeetingRegion,
@@ -77,6 +78,7 @@ def make_meeting(**values: Any) -> MeetingPage:
         "date_precision": "day",
         "start_date": date(2019, 9, 10),
         "end_date": date(2019, 9, 12),
+        "time_zone": "Europe/Berlin",
         **values,
     }
     page = MeetingPage(locale=parent.locale, **values)
@@ -105,7 +107,15 @@ def full_meeting(**values: Any) -> MeetingPage:
         "speakers": [MeetingSpeaker(session_uuid=session, guest_name="Ada Okoro")],
         "quotes": [MeetingQuote(text="Worth the journey.", edition="2018", role="Director")],
         "ways_to_take_part": [MeetingWayToTakePart(title="Come as a delegate")],
-        "recordings": [MeetingRecording(title="Opening", url="https://watch.example.org/1")],
+        "recordings": [
+            MeetingRecording(
+                title="Opening",
+                url="https://watch.example.org/1",
+                captions="yes",
+                caption_languages="en",
+            )
+        ],
+        "promises": [MeetingPromise(title="Report on trust")],
         "topics": [MeetingTopic(topic=make_topic())],
         "regions": [MeetingRegion(region=make_region())],
     }

@@ -1,8 +1,9 @@
-"""People and organisations."""
+"""People, organisations and quotes."""
 
+from datetime import date
 from typing import Any
 
-from people.models import Organisation, PeopleIndexPage, PersonPage
+from people.models import Organisation, PeopleIndexPage, PersonPage, Quote
 from tests.factories.home import home_page
 from tests.factories.tree import add_page
 
@@ -24,3 +25,17 @@ def make_person(**values: Any) -> PersonPage:
     parent = values.pop("parent", None) or PeopleIndexPage.objects.first() or make_people_index()
     values = {"title": "Noor Haddad", "slug": "noor-haddad", **values}
     return add_page(parent, PersonPage(locale=parent.locale, **values), publish=publish)
+
+
+def make_quote(**values: Any) -> Quote:
+    """A quote on record, by name and with consent."""
+    values = {
+        "text": "We learned to listen first.",
+        "name": "Ada Okoro",
+        "role": "Director",
+        "consent": "given",
+        "consent_on": date(2019, 10, 1),
+        "attribution": "name",
+        **values,
+    }
+    return Quote.objects.create(**({"locale": home_page().locale} | values))

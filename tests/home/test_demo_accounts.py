@@ -153,6 +153,7 @@ def test_accounts_are_neither_made_nor_shown_outside_development(
     assert shown() == ADDRESSES
     User.objects.all().delete()
     monkeypatch.setattr("home.management.commands.load_demo.build", lambda today: None)
+    monkeypatch.setattr("home.management.commands.load_demo.show_states", lambda today: False)
 
     call_command("load_demo", stdout=StringIO())
 

@@ -16,7 +16,15 @@ pytestmark = pytest.mark.django_db
 LANGUAGES = {"en", "fr", "es", "de", "ar"}
 ON_SNIPPETS = {
     f"{action}_{kind}" for action in ("add", "change") for kind in ("topic", "region")
-} | {f"{action}_{kind}" for action in ("add", "change") for kind in ("organisation", "venue")}
+} | {
+    f"{action}_{kind}"
+    for action in ("add", "change")
+    for kind in ("organisation", "quote", "venue")
+}
+KEEP_GLOSSARY = {f"{action}_glossaryconcept" for action in ("view", "add", "change", "delete")}
+PUBLICATIONS = {"view_downloadcount"} | {
+    f"{action}_accessibleformatrequest" for action in ("view", "add", "change", "delete")
+}
 ON_FILES = {
     f"{action}_{kind}" for action in ("add", "change", "choose") for kind in ("image", "document")
 }
@@ -44,7 +52,14 @@ def everything(group: Group) -> dict[str, Any]:
             "Editors",
             {
                 "pages": {"add": LANGUAGES, "change": LANGUAGES},
-                "everywhere": {"access_admin", "submit_translation", *ON_SNIPPETS},
+                "everywhere": {
+                    "access_admin",
+                    "submit_translation",
+                    *ON_SNIPPETS,
+                    *KEEP_GLOSSARY,
+                    *PUBLICATIONS,
+                    "withdraw_quote",
+                },
                 "files": ON_FILES,
             },
         ),
@@ -58,6 +73,9 @@ def everything(group: Group) -> dict[str, Any]:
                     "publish_venue",
                     "publish_organisation",
                     *ON_SNIPPETS,
+                    *KEEP_GLOSSARY,
+                    *PUBLICATIONS,
+                    "withdraw_quote",
                 },
                 "files": ON_FILES,
             },
@@ -69,9 +87,11 @@ def everything(group: Group) -> dict[str, Any]:
                     "pages": {"change": {code}},
                     "everywhere": {
                         "access_admin",
+                        "view_glossaryconcept",
                         "change_topic",
                         "change_region",
                         "change_organisation",
+                        "change_quote",
                         "change_venue",
                     },
                     "files": set(),

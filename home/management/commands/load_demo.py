@@ -13,9 +13,11 @@ from django.utils import timezone
 from wagtail.models import Locale
 from wagtail.signal_handlers import disable_reference_index_auto_update
 
+from cms.localisation.status.keeping import kept_together
 from home.demo import build, remove
 from home.demo.accounts import demonstration_is_allowed, make_accounts, remove_accounts
 from home.demo.builder import Made
+from home.demo.languages.states import show_states
 from home.models import HomePage
 
 
@@ -66,8 +68,10 @@ def _has_pages() -> bool:
 def _build(today: date) -> Made:
     """Build, and note what refers to what once at the end instead of at each of many saves."""
     with disable_reference_index_auto_update():
-        made = build(today)
-    if made:
+        with kept_together():
+            made = build(today)
+        with_states = show_states(today)
+    if made or with_states:
         call_command("rebuild_references_index", verbosity=0)
     return made
 
@@ -78,11 +82,11 @@ def _load(*, reset: bool) -> str:
     if reset:
         remove(today)
         remove_accounts()
-    made = _build(today)
     accounts = make_accounts() if demonstration_is_allowed() else 0
+    made = _build(today)
     if not (made or accounts):
         return "The demonstration is there already; nothing was changed."
     return (
-        f"Demonstration: {made.pages} pages, {made.snippets} topics, regions, organisations and "
-        f"venues, {made.pictures} pictures and {accounts} accounts were made."
+        f"Demonstration: {made.pages} pages, {made.snippets} topics, regions, organisations, "
+        f"venues and quotes, {made.pictures} pictures and {accounts} accounts were made."
     )
