@@ -43,7 +43,8 @@ run: runtime ## Set up if needed, load the demonstration site into an empty data
 	@SITE_URL=$${SITE_URL:-http://localhost:$(PORT)} $(MANAGE) load_demo --if-empty
 	@SITE_URL=$${SITE_URL:-http://localhost:$(PORT)} $(MANAGE) show_addresses
 	@export SITE_URL=$${SITE_URL:-http://localhost:$(PORT)}; \
-		$(MANAGE) run_schedule --beside $$$$ & exec $(MANAGE) runserver localhost:$(PORT)
+		$(MANAGE) run_schedule --beside $$$$ & $(MANAGE) run_tasks --beside $$$$ & \
+		exec $(MANAGE) runserver localhost:$(PORT)
 
 .PHONY: test
 test: development ## Set up if needed and run all tests on SQLite
@@ -60,7 +61,7 @@ e2e: development ## Only the journeys in a real browser (CHROMIUM=, VNU_JAR=, LI
 	DATABASE_URL= REDIS_URL= $(BIN)/python -m pytest -m e2e $(PYTEST_ARGS)
 
 .PHONY: pictures
-pictures: development ## Take the pictures of docs/editors.md anew (CHROMIUM=)
+pictures: development ## Take the pictures of docs/editors.md and docs/translators.md anew (CHROMIUM=)
 	DATABASE_URL= REDIS_URL= $(BIN)/python -m tests.e2e.take_pictures
 
 .PHONY: lint
@@ -94,7 +95,7 @@ serve: runtime ## Production settings under gunicorn; says what is missing
 	@$(MANAGE) migrate --verbosity 0
 	@$(MANAGE) check --database default
 	@$(MANAGE) collectstatic --noinput --verbosity 0
-	@$(MANAGE) run_schedule --beside $$$$ & \
+	@$(MANAGE) run_schedule --beside $$$$ & $(MANAGE) run_tasks --beside $$$$ & \
 		exec $(BIN)/gunicorn cms.wsgi --bind 0.0.0.0:$(PORT) --workers 3 --access-logfile -
 
 .PHONY: clean

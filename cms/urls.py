@@ -25,6 +25,8 @@ urlpatterns = [
     path("readyz", readyz, name="readyz"),
     path("robots.txt", robots, name="robots"),
     path("sitemap.xml", sitemap, {"sitemaps": {"pages": PageSitemap}}, name="sitemap"),
+    path("oai/", include("reports.harvesting.urls")),
+    path("api/", include("cms.core.api.urls")),
     path("admin/", include("cms.core.admin_urls")),
     path("admin/", include(wagtailadmin_urls)),
     path(f"{settings.MEDIA_URL.strip('/')}/<path:path>", serve_rendition, name="media"),

@@ -18,6 +18,9 @@ _REGIONS = {
 }
 
 SITE_URL = env.text("SITE_URL").rstrip("/")
+# The editor of a page and the desk of a translator have a field or more for each block and string:
+# a long page has more than Django's limit of 1000, and would be answered with 400.
+DATA_UPLOAD_MAX_NUMBER_FIELDS = 10_000
 WAGTAIL_SITE_NAME = "International Civil Society Centre"
 WAGTAILADMIN_BASE_URL = SITE_URL
 # The zones people live in; the whole database has names that browsers refuse.
@@ -37,6 +40,8 @@ WAGTAILIMAGES_IMAGE_FORM_BASE = "cms.core.editing.picture_form.PictureForm"
 WAGTAILIMAGES_EXTENSIONS = ["avif", "gif", "jpg", "jpeg", "png", "webp"]
 WAGTAILIMAGES_MAX_UPLOAD_SIZE = 10 * 1024 * 1024
 WAGTAILDOCS_DOCUMENT_MODEL = "core.CmsDocument"
+WAGTAILDOCS_DOCUMENT_FORM_BASE = "cms.core.files.form.DocumentForm"
+WAGTAILDOCS_MAX_UPLOAD_SIZE = 200 * 1024 * 1024
 WAGTAILDOCS_EXTENSIONS = ["csv", "docx", "epub", "odt", "pdf", "pptx", "txt", "xlsx", "zip"]
 WAGTAILDOCS_SERVE_METHOD = "serve_view"
 

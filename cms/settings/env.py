@@ -1,6 +1,7 @@
 """The only reader of the environment: every variable, its default and its meaning."""
 
 from dataclasses import dataclass
+from ipaddress import ip_network
 from pathlib import Path
 
 import environ
@@ -50,11 +51,37 @@ VARIABLES = (
     Variable("REDIS_URL", "", "Such as redis://host:6379/0. Without it, a cache in memory."),
     Variable("EMAIL_URL", "consolemail://", "Such as smtp+tls://user:password@host:587."),
     Variable("DEFAULT_FROM_EMAIL", "cms@example.org", "The sender of the site's e-mail."),
+    Variable(
+        "OAI_ADMIN_EMAIL",
+        "cms@example.org",
+        "Whom libraries that harvest the publications write to; public at /oai/.",
+    ),
     Variable("DATA_DIR", "", "Where files and the SQLite database are kept. Without it, var/."),
     Variable(
         "INSECURE_HTTP",
         "false",
         "true serves without TLS, to try production settings on one machine.",
+    ),
+    Variable(
+        "TRUSTED_PROXIES",
+        "127.0.0.1, ::1",
+        "Addresses or networks of proxies whose X-Forwarded-For is believed, separated by commas.",
+    ),
+    Variable(
+        "TRANSLATOR",
+        "none",
+        "What suggests translations: none, libretranslate, deepl, or dummy, which marks words.",
+    ),
+    Variable(
+        "TRANSLATOR_URL",
+        "",
+        "Where it is, such as https://translate.example.org. DeepL's is known by its key.",
+    ),
+    Variable("TRANSLATOR_KEY", "", "The key of its account. DeepL needs one."),
+    Variable(
+        "TRANSLATOR_WORDS_PER_MONTH",
+        "100000",
+        "At most so many words a month are sent to it; 0 for no limit.",
     ),
     Variable("DEMO_PASSWORD", "demo", "The password of the demonstration accounts."),
     Variable("DEBUG", "false", "true shows technical error pages; in development only."),
@@ -79,6 +106,19 @@ def items(name: str) -> list[str]:
     return [part.strip() for part in text(name).split(",") if part.strip()]
 
 
+def networks(name: str) -> list[str]:
+    """A declared variable as a list of IP addresses and networks, refused where one is neither."""
+    found = items(name)
+    for network in found:
+        try:
+            ip_network(network, strict=False)
+        except ValueError as error:
+            raise ImproperlyConfigured(
+                f"{name}: {network} is no IP address and no network such as 10.0.0.0/8."
+            ) from error
+    return found
+
+
 def test_worker() -> int:
     """Which of the processes that share a test run this is, counted from 0."""
     return int(_environment.str("PYTEST_XDIST_WORKER", default="gw0").removeprefix("gw"))
@@ -93,6 +133,8 @@ def require_for_production() -> None:
     secret = text("SECRET_KEY")
     if secret and (len(secret) < 50 or "insecure" in secret):
         problems.append("SECRET_KEY: the value is a default or too short; 50 characters at least.")
+    if text("TRANSLATOR").strip().lower() == "dummy":
+        problems.append("TRANSLATOR: dummy is for development; it translates nothing.")
     if problems:
         raise ImproperlyConfigured(
             "Production cannot start. Set in the environment or in .env:\n  "

@@ -11,6 +11,13 @@ DEBUG = False
 PASSWORD_HASHERS = ["django.contrib.auth.hashers.MD5PasswordHasher"]
 EMAIL_BACKEND = "django.core.mail.backends.locmem.EmailBackend"
 
+# In the test, as soon as what asked for it is committed. Papers are only noted: half a second each.
+TASKS = {
+    **TASKS,
+    "translation": TASKS["default"],
+    "papers": {"BACKEND": "django_tasks.backends.dummy.DummyBackend"},
+}
+
 _files = tempfile.mkdtemp(prefix="cms-test-")
 MEDIA_ROOT = f"{_files}/media"
 STORAGES = {
