@@ -1,7 +1,7 @@
 """Meetings and their deadlines as entries of a calendar, in the language of a page."""
 
 from collections.abc import Iterable
-from datetime import datetime, timedelta
+from datetime import timedelta
 from typing import Any
 
 from django.apps import apps
@@ -11,15 +11,16 @@ from django.utils.translation import gettext as _
 from wagtail.models import Locale, Page
 
 from cms.core.dates import format_zone
-from cms.core.listing.atom import last_published
 from cms.core.page_context import absolute
+from cms.core.punctuation import labelled
 from meetings.access.showing import access_lines
 from meetings.calendar_facts import conference_of, moments_of, place_of
 from meetings.changes.history import History, history_of
 from meetings.changes.showing import ShownChange, changes_of_meetings
-from meetings.choices import Attendance, Status
+from meetings.choices import Status
 from meetings.filters import MeetingFilters
 from meetings.ical import Entry
+from meetings.last_changed import last_changed
 from meetings.listing import meetings_below
 from meetings.querysets import show_venues, terms_of_meetings
 
@@ -82,7 +83,7 @@ def _entry(
         start=start,
         end=end,
         time_zone=zone,
-        modified=_modified(meeting),
+        modified=last_changed(meeting),
         sequence=history.sequence,
         status=_STATUSES.get(Status(facts.status), "CONFIRMED"),
         summary=_titled(facts, meeting.title),
@@ -108,24 +109,15 @@ def _titled(facts: Any, title: str) -> str:
 def _description(meeting: Any, changes: list[ShownChange], url: str) -> str:
     """What has changed last and why, what it is about, who can take part, where to read on."""
     latest = next((change for change in changes if change.reason), None)
-    news = f"{latest.what}: {latest.reason}" if latest else ""
+    news = labelled(latest.what, latest.reason) if latest else ""
     words = meeting.introduction or meeting.search_description or meeting.subtitle
     access = "\n".join(line.sentence for line in access_lines(meeting.facts))
     return "\n\n".join(filter(None, [news, words, access, url]))
 
 
-def _modified(meeting: Any) -> datetime:
-    """When the words or the facts last became public; never the moment of the request."""
-    venue = meeting.facts.venue
-    moments = [last_published(meeting), meeting.facts.written_at]
-    return max([*moments, *filter(None, [venue and venue.last_published_at])])
-
-
 def _point(facts: Any) -> tuple[Any, Any] | None:
     venue = facts.venue
-    if facts.attendance == Attendance.ONLINE or venue is None:
-        return None
-    if venue.latitude is None or venue.longitude is None:
+    if venue is None or venue.latitude is None or venue.longitude is None:
         return None
     return venue.latitude, venue.longitude
 
@@ -139,7 +131,7 @@ def _deadline(way: Any, meeting: Any) -> Entry:
         uid=str(way.translation_key),
         start=way.closes_on,
         end=way.closes_on + _DAY,
-        modified=_modified(meeting),
+        modified=last_changed(meeting),
         sequence=len(facts.changes.all()),
         status="CANCELLED" if is_cancelled else "CONFIRMED",
         summary=_titled(facts, summary) if is_cancelled else summary,

@@ -5,6 +5,7 @@ from typing import Any
 
 from django.utils.translation import gettext as _
 
+from cms.core.punctuation import in_a_row
 from meetings.choices import Attendance
 
 _DAY = timedelta(days=1)
@@ -35,7 +36,7 @@ def place_of(facts: Any) -> str:
     if venue is None:
         return ""
     parts = dict.fromkeys([venue.name, venue.street, venue.city, venue.country_name])
-    return ", ".join(filter(None, parts))
+    return in_a_row(parts)
 
 
 def conference_of(facts: Any) -> tuple[str, str] | None:

@@ -11,6 +11,8 @@ from typing import Any
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 
+from meetings.choices import Attendance
+
 
 class VenueDisclosure(models.TextChoices):
     """How far the place of a meeting is public."""
@@ -39,14 +41,19 @@ def shows_place(facts: Any) -> bool:
     return facts.venue_disclosure != VenueDisclosure.NONE
 
 
+def takes_place_there(facts: Any) -> bool:
+    """Whether anybody is to come to the venue that facts may still have."""
+    return facts.attendance != Attendance.ONLINE
+
+
 def disclosed_venue(facts: Any, venue: Any) -> Any | None:
-    """The venue of facts as far as it is public; None if nothing of it is.
+    """The venue of facts as far as it is public; None if nothing of it is, or nobody goes there.
 
     Of one that is not public in full, this is another venue in memory, with the city and the
     country alone. It has no `translation_key`, which would tell it from others in the same city;
     so the database refuses to save it.
     """
-    if venue is None or not shows_place(facts):
+    if venue is None or not takes_place_there(facts) or not shows_place(facts):
         return None
     if shows_address(facts):
         return venue

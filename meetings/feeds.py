@@ -18,10 +18,12 @@ from cms.core.listing.atom import (
     last_published,
 )
 from cms.core.page_context import absolute
+from cms.core.punctuation import in_a_row, labelled
 from meetings.choices import Status
 from meetings.facets import labels_of, words_of
 from meetings.filters import MeetingFilters
 from meetings.in_words import when_of, where_of
+from meetings.last_changed import last_changed
 from meetings.listing import meetings_below, series_below
 from meetings.querysets import show_venues, terms_of_meetings
 
@@ -39,9 +41,10 @@ def feed_of(
 ) -> AtomFeed:
     """The feed of a list, an entry for each meeting. Up to six queries."""
     list_url = page.get_url(request) or ""
+    names = _names_of(filters, page)
     key = f"{page.locale.language_code}?{filters.query_string}"
     feed = AtomFeed(
-        title=for_xml(": ".join([page.title, *filter(None, [_names_of(filters, page)])])),
+        title=for_xml(labelled(page.title, names) if names else page.title),
         link=absolute(filters.address(list_url)),
         description=None,
         subtitle=for_xml(page.introduction) or None,
@@ -59,7 +62,7 @@ def feed_of(
             description=for_xml(_summary(meeting)),
             unique_id=uuid5(meeting.translation_key, meeting.locale.language_code).urn,
             pubdate=meeting.first_published_at or LONG_AGO,
-            updateddate=last_published(meeting),
+            updateddate=last_changed(meeting),
             terms=[(topic.code, for_xml(topic.title)) for topic in topics.get(meeting.pk, [])],
         )
     return feed
@@ -71,7 +74,7 @@ def _names_of(filters: MeetingFilters, page: Page) -> str:
         return ""
     values = {name: {value} if value else set() for name, value in vars(filters).items()}
     labels = labels_of(values, series_below(page), page.locale)
-    return ", ".join(words_of(name, labels[name][value]) for name, value in filters.chosen.items())
+    return in_a_row(words_of(name, labels[name][value]) for name, value in filters.chosen.items())
 
 
 def _summary(meeting: Any) -> str:

@@ -3,9 +3,9 @@
 from typing import Any
 
 from django.utils.translation import gettext as _
-from django.utils.translation import pgettext
 
 from cms.core.dates import format_month, format_range
+from cms.core.punctuation import in_a_row
 from meetings.choices import Attendance, DatePrecision
 
 
@@ -23,5 +23,4 @@ def where_of(facts: Any, venue: Any) -> str:
         return _("Online")
     if venue is None:
         return ""
-    comma = pgettext("between two names", ",")
-    return f"{comma} ".join(filter(None, [venue.city or venue.name, venue.country_name]))
+    return in_a_row([venue.city or venue.name, venue.country_name])

@@ -137,7 +137,7 @@ def _moment(day: date, wall: time | None, days: Any) -> str:
 def _locations(facts: Any, url: str) -> list[Data]:
     """Where one goes, and where one takes part from afar: a public page, never the room itself."""
     found = []
-    if facts.attendance != Attendance.ONLINE and facts.venue:
+    if facts.venue:
         found.append({**_place(facts.venue), "amenityFeature": _amenities(facts)})
     if facts.attendance != Attendance.IN_PERSON:
         found.append({"@type": "VirtualLocation", "url": facts.online_url or url})

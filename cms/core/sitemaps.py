@@ -28,6 +28,7 @@ class PageSitemap(Sitemap):
         pages = list(self.paginator.page(page).object_list)
         versions: dict[Any, list[Alternate]] = {}
         keys = {p.translation_key for p in pages}
+        sources: dict[Any, Any] = {}
         for version in with_origin(self.items().filter(translation_key__in=keys)):
             alternate = Alternate(
                 version.locale.language_code,
@@ -35,13 +36,20 @@ class PageSitemap(Sitemap):
                 is_source=not version.is_translation,
             )
             versions.setdefault(version.translation_key, []).append(alternate)
-        return [self._entry(p, in_order(versions[p.translation_key])) for p in pages]
+            if alternate.is_source:
+                sources[version.translation_key] = version
+        return [
+            self._entry(p, sources.get(p.translation_key, p), in_order(versions[p.translation_key]))
+            for p in pages
+        ]
 
-    def _entry(self, page: Page, alternates: list[Alternate]) -> dict[str, Any]:
+    def _entry(self, page: Page, source: Page, alternates: list[Alternate]) -> dict[str, Any]:
+        # With its source a translation changes too: its facts, or the notice that it is older.
+        changed = [p.last_published_at for p in (page, source) if p.last_published_at]
         return {
             "item": page,
             "location": absolute(page.url or ""),
-            "lastmod": page.last_published_at,
+            "lastmod": max(changed, default=None),
             "changefreq": None,
             "priority": "",
             "alternates": [

@@ -6,8 +6,8 @@ from django import forms
 from django.core.exceptions import ValidationError
 from django.db import models
 from django.utils.translation import gettext as _
-from django.utils.translation import pgettext
 
+from cms.core.punctuation import in_a_row
 from meetings.access.languages import UnknownLanguage, are_codes, codes_in, codes_of, names_of
 from meetings.choices import Answer
 
@@ -52,8 +52,7 @@ class LanguagesFormField(forms.CharField):
         codes = codes_in(value)
         if not are_codes(codes, signed=self.signed):
             return value
-        comma = pgettext("between two names", ",")
-        return f"{comma} ".join(names_of(codes, signed=self.signed))
+        return in_a_row(names_of(codes, signed=self.signed))
 
     def to_python(self, value: Any) -> str:
         try:

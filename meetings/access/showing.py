@@ -1,12 +1,11 @@
 """What readers are told of access, as text in the active language. Pure."""
 
-from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any
 
 from django.utils.translation import gettext as _
-from django.utils.translation import pgettext
 
+from cms.core.punctuation import in_a_row, labelled
 from meetings.access.languages import codes_in, names_of
 from meetings.access.provisions import codes_with, provided_at
 from meetings.choices import Answer
@@ -23,8 +22,7 @@ class AccessLine:
     @property
     def sentence(self) -> str:
         """Both in one line."""
-        colon = pgettext("between a name and its value", ":")
-        return f"{self.label}{colon} {self.text}"
+        return labelled(self.label, self.text)
 
 
 def access_lines(facts: Any) -> list[AccessLine]:
@@ -32,7 +30,7 @@ def access_lines(facts: Any) -> list[AccessLine]:
     that one can take part from afar where the attendance says so."""
     lines = []
     if spoken := codes_in(facts.spoken_languages):
-        lines.append(AccessLine(_("Languages spoken"), joined(names_of(spoken))))
+        lines.append(AccessLine(_("Languages spoken"), in_a_row(names_of(spoken))))
     for given in provided_at(facts):
         if given.answer and getattr(facts, given.provision.name):
             names = names_of(given.codes, signed=given.provision.signed)
@@ -45,7 +43,7 @@ def session_lines(session: Any) -> list[str]:
     """What a session says of its languages beyond the meeting's; empty where it says nothing."""
     lines = []
     if spoken := codes_in(session.spoken_languages):
-        lines.append(_("Languages spoken: %(names)s") % {"names": joined(names_of(spoken))})
+        lines.append(_("Languages spoken: %(names)s") % {"names": in_a_row(names_of(spoken))})
     if session.interpretation:
         into = codes_with(session.interpretation, session.interpretation_languages)
         text = _answered(Answer(session.interpretation), names_of(into))
@@ -62,12 +60,6 @@ def captions_line(recording: Any) -> str:
     return _("Captions: %(answer)s") % {"answer": text}
 
 
-def joined(names: Iterable[str]) -> str:
-    """Names in a row."""
-    comma = pgettext("between two names", ",")
-    return f"{comma} ".join(names)
-
-
 def _answered(answer: Answer, names: list[str]) -> str:
     """The answer, with the languages it is about in brackets."""
-    return f"{answer.label} ({joined(names)})" if names else str(answer.label)
+    return f"{answer.label} ({in_a_row(names)})" if names else str(answer.label)

@@ -28,7 +28,7 @@ from meetings.api.shapes import (
     Session,
     WayToTakePart,
 )
-from meetings.choices import Attendance, DatePrecision
+from meetings.choices import DatePrecision
 
 
 def dates(facts: Any) -> MeetingDates:
@@ -57,7 +57,7 @@ def _clock(moment: time | None) -> str | None:
 def place(facts: Any) -> Place | None:
     """The venue of facts: in the reader's language already, and as far as it is public."""
     venue = facts.venue
-    if venue is None or facts.attendance == Attendance.ONLINE:
+    if venue is None:
         return None
     return Place(
         name=venue.name,

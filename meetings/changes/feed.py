@@ -9,6 +9,7 @@ from django.utils.translation import gettext as _
 
 from cms.core.listing.atom import AtomFeed, atom_response, for_xml, last_published
 from cms.core.page_context import absolute
+from cms.core.punctuation import labelled
 from meetings.changes.history import history_of
 from meetings.changes.showing import ShownChange, shown_changes
 
@@ -35,7 +36,7 @@ def changes_feed(page: Any, changes: list[ShownChange], request: HttpRequest) ->
     )
     for change in changes:
         feed.add_item(
-            title=for_xml(f"{change.what}: {page.title}"),
+            title=for_xml(labelled(change.what, page.title)),
             link=absolute(f"{url}#changes"),
             description=for_xml(_summary(change)),
             unique_id=uuid5(change.uuid, language).urn,

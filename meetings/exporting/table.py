@@ -12,9 +12,10 @@ from django.conf import settings
 from django.utils.translation import gettext as _
 
 from cms.core.page_context import absolute
+from cms.core.punctuation import labelled
 from cms.core.spreadsheets import xlsx_of
 from cms.localisation.memory.csv_files import write_table
-from meetings.choices import Attendance, DatePrecision
+from meetings.choices import DatePrecision
 from meetings.exporting.listed import Listed
 
 
@@ -52,8 +53,6 @@ def headings(*, with_drafts: bool) -> list[str]:
 def line_of(one: Listed, *, with_drafts: bool) -> list[str]:
     """The cells of a meeting, in the order of the headings."""
     facts, venue = one.facts, one.facts.venue
-    if facts.attendance == Attendance.ONLINE:
-        venue = None
     codes = [code for code, _name in settings.LANGUAGES]
     public = {code: page for code, page in one.versions.items() if page.live}
     return [
@@ -102,7 +101,7 @@ def _moment(day: date, wall: time | None, facts: Any) -> str:
 def _way(way: Any) -> str:
     role = str(way.get_role_display())
     until = f" ({way.closes_on.isoformat()})" if way.closes_on else ""
-    return f"{role}: {way.title}{until}"
+    return labelled(role, f"{way.title}{until}")
 
 
 def as_csv(meetings: Iterable[Listed], *, with_drafts: bool = False) -> bytes:

@@ -5,7 +5,6 @@ from itertools import groupby
 from typing import Any
 
 from django.utils.translation import gettext as _
-from django.utils.translation import pgettext
 
 from cms.core.dates import format_time_range, format_zone
 from cms.core.paper.composing import in_its_language, left_to_right
@@ -22,14 +21,10 @@ from cms.core.paper.document import (
     Text,
 )
 from cms.core.paper.rich_text import whole_address
+from cms.core.punctuation import comma
 from meetings.choices import Attendance, DatePrecision, Status
 from meetings.disclosure import shows_address, shows_place
 from meetings.in_words import when_of
-
-
-def comma() -> str:
-    """What stands between two names."""
-    return pgettext("between two names", ",") + " "
 
 
 def notice_of(facts: Any) -> Iterator[Block]:

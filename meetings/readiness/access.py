@@ -7,8 +7,8 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
 from cms.core.editing.checks import Check
+from cms.core.punctuation import in_a_row
 from meetings.access.provisions import Provided, provided_at
-from meetings.access.showing import joined
 from meetings.choices import Answer, Attendance, Status
 from meetings.readiness.draft import Draft
 from meetings.readiness.registry import Group, register_group
@@ -58,7 +58,7 @@ def contradictions_about_access(draft: Draft) -> Iterator[Check]:
 
 
 def _labels(given: Iterable[Provided]) -> str:
-    return joined(str(one.provision.label) for one in given)
+    return in_a_row(str(one.provision.label) for one in given)
 
 
 register_group(

@@ -3,7 +3,8 @@
 from typing import Any
 
 from django.utils.translation import gettext as _
-from django.utils.translation import pgettext
+
+from cms.core.punctuation import in_a_row
 
 
 def attribution_of(quote: Any) -> str:
@@ -12,5 +13,4 @@ def attribution_of(quote: Any) -> str:
     who = [quote.name, quote.role, quote.organisation]
     if not any(who):
         who = [_("A participant")] if quote.edition else []
-    comma = pgettext("between two names", ",")
-    return f"{comma} ".join(filter(None, [*who, quote.edition]))
+    return in_a_row([*who, quote.edition])

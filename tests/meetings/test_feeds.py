@@ -8,7 +8,14 @@ import feedparser
 import pytest
 from wagtail.models import Locale, PageViewRestriction
 
-from meetings.models import MeetingIndexPage, MeetingPage, MeetingTopic, SeriesPage
+from meetings.models import (
+    MeetingFacts,
+    MeetingIndexPage,
+    MeetingPage,
+    MeetingTopic,
+    SeriesPage,
+    Venue,
+)
 from tests.factories import make_meeting, make_meeting_index, make_series, make_topic, make_venue
 from tests.factories.tree import republish
 from tests.translation_cycle import publish, submit, translate_all
@@ -42,6 +49,8 @@ def published(page: MeetingPage, moment: datetime) -> None:
     MeetingPage.objects.filter(pk=page.pk).update(
         first_published_at=moment, last_published_at=moment + timedelta(days=1)
     )
+    MeetingFacts.objects.filter(pk=page.facts_id).update(written_at=moment)
+    Venue.objects.update(last_published_at=moment)
 
 
 def read(client, url: str = URL) -> feedparser.FeedParserDict:

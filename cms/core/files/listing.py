@@ -6,11 +6,12 @@ from datetime import datetime
 from typing import Any
 
 from django.db.models import prefetch_related_objects
-from django.utils.translation import get_language, get_language_info, ngettext, pgettext
+from django.utils.translation import get_language, get_language_info, ngettext
 from django.utils.translation import gettext as _
 
 from cms.core.files.sizes import size_in_words
 from cms.core.models.document import CmsDocument
+from cms.core.punctuation import in_a_row
 
 
 @dataclass(frozen=True)
@@ -72,8 +73,7 @@ class ShownFile:
             self.size,
             _("tagged") if self.is_tagged else "",
         ]
-        comma = pgettext("between two names", ",")
-        return f"{comma} ".join(word for word in words if word)
+        return in_a_row(words)
 
 
 def shown_file(document: CmsDocument, title: str, url: str) -> ShownFile:
