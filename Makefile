@@ -57,7 +57,7 @@ test-postgres: development ## The same tests on PostgreSQL and Redis (DATABASE_U
 	$(BIN)/python -m pytest -n auto --dist loadgroup -m "not e2e" $(PYTEST_ARGS)
 
 .PHONY: e2e
-e2e: development ## Only the journeys in a real browser (CHROMIUM=, VNU_JAR=, LIGHTHOUSE=)
+e2e: development ## Only the journeys in a real browser (CHROMIUM=, VNU_JAR=, LIGHTHOUSE=, ICAL_JS=)
 	DATABASE_URL= REDIS_URL= $(BIN)/python -m pytest -m e2e $(PYTEST_ARGS)
 
 .PHONY: pictures
