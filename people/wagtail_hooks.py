@@ -17,6 +17,7 @@ from wagtail.snippets.views.snippets import SnippetViewSet
 
 from cms.core.editing.chooser_views import LanguageSnippetChooserViewSet
 from people.models import Organisation, PersonPage, Quote
+from people.quotes.choosing import QuoteChooserViewSet
 from people.quotes.views import withdraw_view
 from people.quotes.withdrawing import WITHDRAWN
 from people.replacing import views
@@ -33,7 +34,7 @@ class OrganisationViewSet(SnippetViewSet):
 
 class QuoteViewSet(SnippetViewSet):
     model = Quote
-    chooser_viewset_class = LanguageSnippetChooserViewSet
+    chooser_viewset_class = QuoteChooserViewSet
     icon = "openquote"
     list_display = ["__str__", "consent", "attribution", "withdrawn_on", "locale"]
     list_filter = ["consent", "attribution"]

@@ -324,6 +324,17 @@ class TestEditors:
         assert url not in page
         assert "The consent was withdrawn on" in page
 
+    @pytest.mark.parametrize("name", ["choose", "choose_results"])
+    def test_the_chooser_offers_what_is_not_withdrawn(self, client, name) -> None:
+        client.force_login(User.objects.create_superuser("admin"))
+        given, withdrawn = make_quote(text="Worth it."), make_quote(text="Never again.")
+        withdraw(withdrawn, user=None, today=TODAY)
+
+        viewset = Quote.snippet_viewset.chooser_viewset
+        offered = client.get(reverse(viewset.get_url_name(name))).content.decode()
+
+        assert (given.text in offered, withdrawn.text in offered) == (True, False)
+
 
 def test_the_quote_is_known_to_be_used_by_its_pages() -> None:
     quote = make_quote()
