@@ -8,7 +8,7 @@ from lxml import html
 
 from tests.meetings.everywhere.asking import days_in, get, index_of, only, page_of, place_in
 from tests.meetings.everywhere.expected import AFAR, SCHEMA
-from tests.meetings.everywhere.scene import APPLY, TITLE, Scene
+from tests.meetings.everywhere.scene import APPLY, ONLINE, TITLE, Scene
 
 Said = dict[str, Any]
 
@@ -18,6 +18,9 @@ def of_page(scene: Scene, code: str) -> Said:
     page = _main(page_of(scene, code))
     (when, where) = page.xpath("//*[@class='opening__facts']//dd")[:2]
     running = page.xpath("//p[@class='notice']")
+    # While it takes place the first thing to do is to come: here online.
+    step = page.xpath("//div[@class='facts__step']//a[@class='button']/@href")
+    assert (ONLINE in step) is bool(running)
     return {
         **_moments(when, code),
         "place": place_in(_without(where, "a"), code),
