@@ -41,6 +41,6 @@ def place_of(facts: Any) -> str:
 
 def conference_of(facts: Any) -> tuple[str, str] | None:
     """The public address of taking part from afar, and what it is called."""
-    if facts.attendance == Attendance.IN_PERSON or not facts.online_url:
+    if not facts.online_address:
         return None
-    return facts.online_url, _("How to take part online")
+    return facts.online_address, _("How to take part online")

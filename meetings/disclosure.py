@@ -41,11 +41,6 @@ def shows_place(facts: Any) -> bool:
     return facts.venue_disclosure != VenueDisclosure.NONE
 
 
-def takes_place_there(facts: Any) -> bool:
-    """Whether anybody is to come to the venue that facts may still have."""
-    return facts.attendance != Attendance.ONLINE
-
-
 def disclosed_venue(facts: Any, venue: Any) -> Any | None:
     """The venue of facts as far as it is public; None if nothing of it is, or nobody goes there.
 
@@ -53,7 +48,8 @@ def disclosed_venue(facts: Any, venue: Any) -> Any | None:
     country alone. It has no `translation_key`, which would tell it from others in the same city;
     so the database refuses to save it.
     """
-    if venue is None or not takes_place_there(facts) or not shows_place(facts):
+    # A meeting that has moved online keeps its venue, where nobody is to go any more.
+    if venue is None or facts.attendance == Attendance.ONLINE or not shows_place(facts):
         return None
     if shows_address(facts):
         return venue

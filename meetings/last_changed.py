@@ -9,7 +9,8 @@ from cms.core.listing.atom import last_published
 def last_changed(meeting: Any) -> datetime:
     """When the words, the facts or the venue last became public; never the moment of the request.
 
-    A translation is not published anew when the facts that it shares change: they count as its own.
+    A translation is not published anew when what it shares with its source changes: the facts, and
+    what readers need of the rows. That counts as its own.
     """
     venue = meeting.facts.venue
     moments = [last_published(meeting), meeting.facts.written_at]

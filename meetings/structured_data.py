@@ -140,7 +140,7 @@ def _locations(facts: Any, url: str) -> list[Data]:
     if facts.venue:
         found.append({**_place(facts.venue), "amenityFeature": _amenities(facts)})
     if facts.attendance != Attendance.IN_PERSON:
-        found.append({"@type": "VirtualLocation", "url": facts.online_url or url})
+        found.append({"@type": "VirtualLocation", "url": facts.online_address or url})
     return found
 
 

@@ -18,6 +18,7 @@ from cms.core.listing.atom import (
     last_published,
 )
 from cms.core.page_context import absolute
+from cms.core.punctuation import in_a_row, labelled
 from cms.core.querysets import snippets_in_language
 from reports.facets import labels_of
 from reports.filters import ReportFilters
@@ -40,9 +41,10 @@ def feed_of(
 ) -> AtomFeed:
     """The feed of a list, an entry for each report. Up to four queries."""
     list_url = index.get_url(request) or ""
+    names = _names_of(filters, index)
     key = f"{index.locale.language_code}?{filters.query_string}"
     feed = AtomFeed(
-        title=for_xml(": ".join([index.title, *filter(None, [_names_of(filters, index)])])),
+        title=for_xml(labelled(index.title, names) if names else index.title),
         link=absolute(filters.address(list_url)),
         description=None,
         subtitle=for_xml(index.introduction) or None,
@@ -74,7 +76,7 @@ def _names_of(filters: ReportFilters, index: Page) -> str:
     values = {name: {chosen[name]} if name in chosen else set() for name in filters.possible}
     labels = labels_of(values, index.locale)
     question = [f"“{filters.q}”"] if filters.q else []
-    return ", ".join([*question, *(labels[name][value] for name, value in chosen.items())])
+    return in_a_row([*question, *(labels[name][value] for name, value in chosen.items())])
 
 
 def _summary(report: Any) -> str:

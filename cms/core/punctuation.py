@@ -16,11 +16,7 @@ def in_a_row(names: Iterable[str]) -> str:
     return comma().join(filter(None, names))
 
 
-def colon() -> str:
-    """What stands after a label."""
-    return pgettext("between a name and its value", ":")
-
-
 def labelled(label: str, text: str) -> str:
     """A label and what it is about, such as "Moved online: Leaders' Circle"."""
-    return f"{label}{colon()} {text}"
+    colon = pgettext("between a name and its value", ":")
+    return f"{label}{colon} {text}"

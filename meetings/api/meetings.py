@@ -150,7 +150,7 @@ def _programme(context: dict[str, Any]) -> dict[str, Any]:
     facts = context["facts"]
     slots = [slot for day in context["days"] for slot in day.slots]
     return {
-        "online_address": "" if facts.is_over else facts.online_url,
+        "online_address": "" if facts.is_over else facts.online_address,
         "groups": [parts.group(row) for row in context["groups"]],
         "sessions": [parts.session(row) for slot in slots for row in slot.sessions],
         "ways_to_take_part": [parts.way(row) for row in context["ways_to_take_part"]],

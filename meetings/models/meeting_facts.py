@@ -123,6 +123,11 @@ class MeetingFactFields(AccessFactFields):
         return end is not None and end <= timezone.now()
 
     @property
+    def online_address(self) -> str:
+        """Where one takes part from afar; empty where nobody does, whatever was filled in once."""
+        return "" if self.attendance == Attendance.IN_PERSON else self.online_url
+
+    @property
     def is_running(self) -> bool:
         """Whether it takes place right now, in the meeting's own zone."""
         start, end = start_of(self), end_of(self)
@@ -145,7 +150,8 @@ class MeetingFacts(MeetingFactFields, FactsRecord):
     """The published facts of a meeting, one record for all its languages.
 
     `starts_at` and `ends_at` are derived, so that lists can ask the database what is over;
-    `written_at` is when the source was last published.
+    `written_at` is when the source was last published: what its languages share, the rows among
+    it, may be new in each of them since then.
     """
 
     record_only = {"starts_at", "ends_at", "written_at"}

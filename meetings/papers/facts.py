@@ -72,8 +72,8 @@ def _where(facts: Any, code: str) -> Iterator[Inlines]:
         yield (Text(_("Participants are told the address.")),)
     if facts.attendance == Attendance.BOTH:
         yield (Text(_("In person and online")),)
-    if facts.online_url and not facts.is_over:
-        yield (Link((Text(_("How to take part online")),), facts.online_url),)
+    if facts.online_address and not facts.is_over:
+        yield (Link((Text(_("How to take part online")),), facts.online_address),)
 
 
 def _address(venue: Any, code: str) -> Iterator[Inlines]:

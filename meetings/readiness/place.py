@@ -35,6 +35,9 @@ def online_address(draft: Draft) -> Iterator[Check]:
         yield Check(error, "online_url", blocks=True)
     elif page.attendance == Attendance.BOTH and not page.online_url and not page.is_over:
         yield Check(_("No address for those who take part online."), "online_url")
+    elif page.attendance == Attendance.IN_PERSON and page.online_url:
+        message = _("It takes place in person: readers are not shown the online address.")
+        yield Check(message, "online_url")
 
 
 def online_error(page: Any) -> str:

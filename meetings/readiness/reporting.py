@@ -4,7 +4,10 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Any
 
+from django.utils.translation import get_language
+
 from cms.core.editing.checks import Check
+from meetings.in_words import when_of
 from meetings.readiness.draft import Draft
 from meetings.readiness.loading import latest_drafts
 from meetings.readiness.registry import findings_of
@@ -22,6 +25,11 @@ class Entry:
     @property
     def page(self) -> Any:
         return self.draft.page
+
+    @property
+    def when(self) -> str:
+        """Its days in the active language."""
+        return when_of(self.page, get_language() or "en")
 
     @property
     def errors(self) -> int:

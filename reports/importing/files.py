@@ -5,6 +5,7 @@ to disk.
 """
 
 import zipfile
+import zlib
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path, PurePosixPath
@@ -80,7 +81,7 @@ class Package:
             # zipfile never yields more than the size that the package states.
             with self.zip.open(entry) as file:
                 yield file  # type: ignore[misc]  # IO[bytes] is what a BinaryIO is
-        except (zipfile.BadZipFile, NotImplementedError, EOFError) as error:
+        except (zipfile.BadZipFile, zlib.error, NotImplementedError, EOFError) as error:
             raise UnusableFile(_("“%s” is damaged in its package.") % name) from error
 
 

@@ -1,5 +1,5 @@
 // Reads a calendar on standard input with ical.js (ICAL_JS is its CommonJS file) and prints what it
-// understood: a list of {uid, summary, sequence, start, end, zone, isDate}, moments in UTC.
+// understood: a list of events, whole days as such and moments in UTC.
 const loaded = require(process.env.ICAL_JS);
 const ICAL = loaded.default || loaded;
 const text = require("fs").readFileSync(0, "utf8");

@@ -308,6 +308,21 @@ class TestDeadlines:
         assert english.value("UID") == french.value("UID")
         assert text_of(french.value("SUMMARY")).count("FR Come") == 1
 
+    def test_another_day_is_news_in_every_language(self, client, meeting, clock) -> None:
+        in_french(meeting)
+        clock.shift(86_400)
+        way = meeting.ways_to_take_part.first()
+        way.closes_on = date(2027, 2, 8)
+        meeting.ways_to_take_part = [way, *list(meeting.ways_to_take_part.all())[1:]]
+
+        republish(meeting)
+
+        for address in (DEADLINES, "/fr/meetings/deadlines.ics"):
+            (event,) = events(client, address)
+            assert event.value("DTSTART") == "20270208"
+            # A calendar keeps what it has unless this is newer.
+            assert event.value("DTSTAMP") == event.value("LAST-MODIFIED") == "20270106T090000Z"
+
     def test_none_of_what_is_over(self, client, meeting, clock) -> None:
         clock.move_to(datetime(2027, 4, 13, tzinfo=UTC))
 

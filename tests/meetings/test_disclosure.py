@@ -180,6 +180,26 @@ def found_in(client, meeting: MeetingPage, languages: tuple[str, ...]) -> dict[s
     return {name: secrets for name, secrets in told.items() if secrets}
 
 
+def test_nobody_is_sent_where_nobody_takes_part(client) -> None:
+    """A hall that is kept of a meeting online, and an address that is kept of one in person."""
+    meeting, address = make_scene(), "https://quenzelonline.example.org/"
+
+    def told(**values: str) -> tuple[set[str], set[str]]:
+        page = MeetingPage.objects.get(pk=meeting.pk)
+        for name, value in {**values, "change_reason": "Because of the storm."}.items():
+            setattr(page, name, value)
+        republish(page)
+        answers = list(surfaces(client, meeting, ("en",)))
+        return tuple({name for name, text in answers if w in text} for w in ("Innsbruck", address))
+
+    cities, addresses = told(attendance="both", online_url=address)
+    assert {meeting.url, "en index"} <= cities
+    assert {meeting.url, f"{meeting.url}calendar.ics", f"{meeting.url}programme.docx"} <= addresses
+
+    assert told(attendance="online") == (set(), addresses)
+    assert told(attendance="in-person") == (cities, set())
+
+
 def test_nothing_that_is_withheld_is_told_anywhere(client) -> None:
     meeting = make_scene()
     before = found_in(client, meeting, ("en",))

@@ -56,16 +56,10 @@ class PageWithFacts(models.Model):
         """Called once the source is published by `revision`, while the record is as it was."""
 
     def share_facts(self) -> None:
-        """Write this page's facts to the record: from now on every language shows them.
-
-        Facts that are as they were are not written again, so that nobody is told of a change.
-        """
-        columns = [self._meta.get_field(n).attname for n in self.facts_model.fact_names()]
-        changed = [c for c in columns if getattr(self.facts, c) != getattr(self, c)]
-        if changed:
-            for column in changed:
-                setattr(self.facts, column, getattr(self, column))
-            self.facts.save()
+        """Write this page's facts to the record: from now on every language shows them."""
+        for name in self.facts_model.fact_names():
+            setattr(self.facts, name, getattr(self, name))
+        self.facts.save()
 
     def shown_facts(self, request: HttpRequest | None = None) -> Any:
         """The facts to show: the record, or the draft's own while its source is previewed."""

@@ -24,7 +24,7 @@ class PageWithPapers(RoutablePageMixin):
 
         Without a request, and with one that is no preview, only what the public may see.
         """
-        raise NotImplementedError
+        return None
 
     def paper_offers(self, name: str, request: HttpRequest | None = None) -> list[Offer]:
         """A paper in all its formats, for links."""

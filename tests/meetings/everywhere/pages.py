@@ -126,8 +126,8 @@ def _main(address: str) -> Any:
 
 def _cards(address: str, scene: Scene, code: str) -> list[Any]:
     """The items of lists that link to the meeting by its title."""
-    titles = f"self::h2 or self::h3 or self::h4][a/@href='{page_of(scene, code)}'"
-    return _main(address).xpath(f"//li[descendant::*[{titles}]]")
+    title = f"(self::h2 or self::h3 or self::h4) and a/@href='{page_of(scene, code)}'"
+    return _main(address).xpath(f"//li[descendant::*[{title}]]")
 
 
 def _of_card(card: Any, code: str) -> Said:
@@ -143,7 +143,7 @@ def _moments(element: Any, code: str) -> Said:
     times = element.xpath(".//time/@datetime")
     days = tuple(time for time in times if "-" in time)
     assert days_in(element.text_content(), code) == days
-    return {"days": days, "hours": tuple(time for time in times if ":" in time)} if times else {}
+    return {"days": days, "hours": tuple(time for time in times if ":" in time)}
 
 
 def _without(element: Any, name: str) -> str:

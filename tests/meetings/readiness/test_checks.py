@@ -171,6 +171,13 @@ class TestWarnings:
                 {"attendance": "both"},
                 ("online_url", "No address for those who take part online."),
             ),
+            (
+                {"attendance": "in-person", "online_url": "https://a.example.org/"},
+                (
+                    "online_url",
+                    "It takes place in person: readers are not shown the online address.",
+                ),
+            ),
             ({"contact": None}, ("contact", "No contact person: readers have nobody to ask.")),
         ],
     )

@@ -168,6 +168,7 @@ class TestReport:
         found = [e.findings[0].field for e in contacts.context["page_obj"]]
         assert found == ["contact", "contact"]
         assert admin_client.get(f"{self.URL}?language=fr").context["page_obj"].object_list == []
+        assert "English · 8 April 2027 · Published" in page.content.decode()
 
     def test_it_costs_the_same_for_any_number(self, admin_client) -> None:
         costs = []

@@ -79,6 +79,19 @@ def test_what_cannot_be_had_from_a_package(name) -> None:
         facts_of(package, name)
 
 
+def test_what_is_damaged_in_its_package() -> None:
+    """The stream itself: no checksum is reached."""
+    output = io.BytesIO()
+    with zipfile.ZipFile(output, "w", zipfile.ZIP_DEFLATED) as package:
+        package.writestr("a.pdf", pdf())
+    start = 30 + len("a.pdf")
+    data = bytearray(output.getvalue())
+    data[start : start + 20] = b"\xff" * 20
+
+    with pytest.raises(UnusableFile, match="damaged in its package"):
+        facts_of(Package(io.BytesIO(bytes(data))), "a.pdf")
+
+
 def test_what_is_no_package() -> None:
     with pytest.raises(UnusableFile, match="ZIP"):
         Package(io.BytesIO(b"no package"))

@@ -1,5 +1,6 @@
 """The true type of a file, by what is in it. Sources: ISO 32000, ECMA-376, OCF 3.3, ODF 1.3."""
 
+import zlib
 from collections.abc import Iterable
 from zipfile import BadZipFile, ZipFile
 
@@ -61,7 +62,8 @@ def _mimetype(archive: ZipFile) -> bytes:
     try:
         with archive.open("mimetype") as file:
             return file.read(MIMETYPE_BYTES).strip()
-    except (BadZipFile, NotImplementedError, RuntimeError):
+    # A RuntimeError is a password, or a compression that zipfile does not know.
+    except (BadZipFile, RuntimeError, zlib.error):
         return b""
 
 

@@ -1,5 +1,6 @@
 """What Office files and EPUBs say of themselves. Runs in the limited process only."""
 
+import zlib
 from zipfile import BadZipFile, ZipFile
 
 from lxml import etree
@@ -16,7 +17,7 @@ OPEN_DOCUMENT = "meta.xml"
 CONTAINER = "META-INF/container.xml"
 DUBLIN_CORE = "{http://purl.org/dc/elements/1.1/}"
 WORD = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
-DAMAGE = (BadZipFile, EOFError, KeyError, NotImplementedError, OSError, RuntimeError, ValueError)
+DAMAGE = (BadZipFile, EOFError, KeyError, OSError, RuntimeError, ValueError, zlib.error)
 
 
 def archive_facts(path: str) -> FileFacts:
